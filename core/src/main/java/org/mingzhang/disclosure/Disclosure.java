@@ -1,0 +1,42 @@
+package org.mingzhang.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.mingzhang.money.CurrencyUnit;
+
+/**
+ * What one department or unit publishes for one year.
+ *
+ * @param source       where it was read
+ * @param kind         budget or final account
+ * @param year         the year it is about
+ * @param region       the region, as the catalogue names it from the province down, such as 河南省洛阳市洛龙区
+ * @param regionId     the catalogue's id of the nearest region that it knows
+ * @param unitName     the department or unit
+ * @param unitCode     its code, where one is printed
+ * @param currencyUnit the unit of most of its tables
+ * @param sections     the narrative
+ * @param tables       the forms, in the order of the document
+ * @param unread       what was not understood
+ */
+public record Disclosure(
+        Source source,
+        Kind kind,
+        OptionalInt year,
+        Optional<String> region,
+        String regionId,
+        Optional<String> unitName,
+        Optional<String> unitCode,
+        CurrencyUnit currencyUnit,
+        List<Section> sections,
+        List<Table> tables,
+        List<PerformanceSheet> performance,
+        List<Unread> unread) {
+    public Disclosure {
+        sections = List.copyOf(sections);
+        tables = List.copyOf(tables);
+        performance = List.copyOf(performance);
+        unread = List.copyOf(unread);
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingzhang.disclosure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where something stood in the source, as far as the format can say.
+ *
+ * @param page  the page, from 1
+ * @param line  the line of the text file, from 1; for formats with positions, the line on the page
+ * @param sheet the sheet of a workbook
+ * @param cell  the cell of a sheet, such as {@code B7}
+ * @param box   the place on the page
+ * @param quote the words that stood there, where they help to find it
+ */
+public record Origin(
+        OptionalInt page,
+        OptionalInt line,
+        Optional<String> sheet,
+        Optional<String> cell,
+        Optional<Box> box,
+        Optional<String> quote) {
+
+    /** Nothing is known: for a disclosure that was compiled, not read. */
+    public static final Origin NONE = new Origin(
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /** A line of a text file. */
+    public static Origin line(int line) {
+        return new Origin(
+                OptionalInt.empty(),
+                OptionalInt.of(line),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A place on a page. */
+    public static Origin box(int page, Box box) {
+        return new Origin(
+                OptionalInt.of(page),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(box),
+                Optional.empty());
+    }
+
+    /** The same place with the words that stand there. */
+    public Origin quoting(String words) {
+        return new Origin(page, line, sheet, cell, box, Optional.of(words));
+    }
+
+    /**
+     * A rectangle on a page in PDF points (1/72 inch), from the top left corner of the page as it is shown.
+     *
+     * @param left   distance of the left edge from the page's left
+     * @param top    distance of the upper edge from the page's top
+     * @param right  distance of the right edge from the page's left
+     * @param bottom distance of the lower edge from the page's top
+     */
+    public record Box(double left, double top, double right, double bottom) {}
+}

@@ -20,6 +20,7 @@ public final class DisclosureReader {
      * @param name the name to show and to report, such as {@code bundle.zip!a/b.pdf}
      * @throws UnreadableException with a message for people
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public Disclosure read(Path file, String name) throws UnreadableException {
         throw new UnreadableException("尚未接通：" + name + catalogue.hashCode());
     }

@@ -18,8 +18,8 @@ final class BrokenLines {
     /** The tokens of a line. */
     static List<String> tokens(String line) {
         List<String> tokens = new ArrayList<>();
-        for (String word : BLANKS.split(line.strip())) {
-            for (String piece : GLUED_FIGURE.split(word)) {
+        for (String word : BLANKS.split(line.strip(), -1)) {
+            for (String piece : GLUED_FIGURE.split(word, -1)) {
                 if (!piece.isEmpty()) {
                     tokens.add(piece);
                 }

@@ -246,8 +246,8 @@ final class BrokenTableReader {
             cells.put(spec.key(), new Cell("", new Content.Blank(), placed.reading(), origin));
         }
         for (int index = 0; index < row.figures.size(); index++) {
-            if (index < placed.places().length) {
-                String key = side.columns().get(placed.places()[index]).key();
+            if (index < placed.places().size()) {
+                String key = side.columns().get(placed.places().get(index)).key();
                 cells.put(key, CellParser.parse(row.figures.get(index), placed.reading(), origin));
             } else {
                 unread.add(new Unread(origin, row.figures.get(index), draft.form.name() + "此行的数字多于本表的栏数"));

@@ -55,7 +55,11 @@ final class FigurePlacement {
      * @param places  the column of each figure
      * @param reading how sure that is
      */
-    record Placed(int[] places, Cell.Reading reading) {}
+    record Placed(List<Integer> places, Cell.Reading reading) {
+        Placed {
+            places = List.copyOf(places);
+        }
+    }
 
     /** Places every row. */
     List<Placed> place(List<Line> lines, List<Sum> sums) {
@@ -78,7 +82,7 @@ final class FigurePlacement {
         List<Placed> placed = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             int[] places = choices.get(row).get(chosen[row]);
-            placed.add(new Placed(places, reading(lines.get(row), unsure[row])));
+            placed.add(new Placed(Arrays.stream(places).boxed().toList(), reading(lines.get(row), unsure[row])));
         }
         return placed;
     }

@@ -2,6 +2,7 @@ package org.mingzhang.read.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.money.FigureParser;
@@ -98,7 +99,7 @@ final class GridView {
         RawCell above = null;
         for (int row = 0; row < headerRows; row++) {
             RawCell cell = grid.spans() ? places[row][column] : heading(row, column);
-            if (cell != null && cell != above && !cell.text().isBlank() && !numbersColumns(row)) {
+            if (cell != null && !cell.equals(above) && !cell.text().isBlank() && !numbersColumns(row)) {
                 path.add(cell.text());
             }
             above = cell;
@@ -117,7 +118,7 @@ final class GridView {
         }
         RawCell left = heading(row, column - 1);
         boolean together = row == 0
-                || heading(row - 1, column) == heading(row - 1, column - 1)
+                || Objects.equals(heading(row - 1, column), heading(row - 1, column - 1))
                         && (places[row - 1][column] == null || places[row - 1][column].text().isBlank());
         return together && left != null && !left.text().isBlank() ? left : own;
     }

@@ -19,6 +19,7 @@ final class BrokenAccountRows {
     private final List<String> totals;
     private Optional<BrokenRow> open = Optional.empty();
     private boolean secondCode;
+    private boolean decimals;
 
     /**
      * A reader of such rows.
@@ -35,6 +36,9 @@ final class BrokenAccountRows {
 
     /** The rows of the lines; headings before the first row of figures are passed over. */
     List<BrokenRow> read(List<RawLine> lines) {
+        decimals = lines.stream()
+                .flatMap(line -> BrokenLines.tokens(line.text()).stream())
+                .anyMatch(BrokenLines::isMoney);
         int start = start(lines);
         for (int index = start; index < lines.size(); index++) {
             line(lines.get(index), index == start);
@@ -86,6 +90,9 @@ final class BrokenAccountRows {
     /** A line of nothing but digits that make a code, where a code is due, has no figures. */
     private int tail(List<String> tokens) {
         int tail = BrokenLines.tail(tokens);
+        while (decimals && tail < tokens.size() && isWhole(tokens.get(tail))) {
+            tail++;
+        }
         if (tokens.subList(tail, tokens.size()).stream().anyMatch(BrokenLines::isMoney)) {
             while (tail < tokens.size()
                     && BrokenLines.isDigits(tokens.get(tail))
@@ -98,6 +105,11 @@ final class BrokenAccountRows {
         boolean allDigits = tokens.stream().allMatch(BrokenLines::isDigits);
         boolean isCode = allDigits && (isCode(String.join("", tokens)) || isPiece(tokens));
         return isCode ? tokens.size() : tail;
+    }
+
+    /** In a table that prints decimals, digits alone are a code; a bare zero is an amount all the same. */
+    private static boolean isWhole(String token) {
+        return BrokenLines.isDigits(token) && !token.equals("0");
     }
 
     private boolean isPiece(List<String> tokens) {

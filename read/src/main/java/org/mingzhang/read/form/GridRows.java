@@ -1,5 +1,6 @@
 package org.mingzhang.read.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.catalogue.Side;
 import org.mingzhang.catalogue.Stub;
 import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Unread;
@@ -62,6 +64,7 @@ final class GridRows {
                             .put(figures.spec().key(), CellParser.parse(text, Cell.Reading.PRINTED, origin));
                 case ColumnRole.Unknown unknown -> {
                     if (!text.isBlank()) {
+                        draft.unreadColumns.add(String.join("/", layout.paths().get(column)));
                         unread.add(new Unread(
                                 origin,
                                 text,
@@ -71,8 +74,24 @@ final class GridRows {
                 }
             }
         }
+        figuresAfterLabel(new ArrayList<>(parts.values()));
         for (PartRow part : parts.values()) {
             add(part, draft, unread);
+        }
+    }
+
+    /** Of groups printed beside each other, a figure without words belongs to the words at its left without a figure. */
+    private static void figuresAfterLabel(List<PartRow> parts) {
+        for (int index = 1; index < parts.size(); index++) {
+            PartRow right = parts.get(index);
+            PartRow left = parts.get(index - 1);
+            boolean same = right.side.sideBySide() && right.stubs.values().stream().allMatch(String::isBlank);
+            boolean free = left.cells.values().stream().allMatch(cell -> cell.text().isEmpty())
+                    && left.stubs.values().stream().anyMatch(text -> !text.isBlank());
+            if (same && free) {
+                right.stubs.putAll(left.stubs);
+                left.stubs.clear();
+            }
         }
     }
 
@@ -125,7 +144,7 @@ final class GridRows {
                 .toList());
         part.cells.values().stream()
                 .filter(cell -> !cell.text().isEmpty() && FigureParser.parse(cell.text()).isEmpty())
-                .filter(cell -> cell.content() instanceof org.mingzhang.disclosure.Content.Words)
+                .filter(cell -> cell.content() instanceof Content.Words)
                 .forEach(cell -> unread.add(
                         new Unread(cell.origin(), cell.text(), draft.form.name() + "的金额栏内不是数字")));
     }

@@ -2,9 +2,11 @@ package org.mingzhang.read.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.disclosure.Cell;
@@ -25,6 +27,7 @@ final class TableDraft {
     final List<String> notes = new ArrayList<>();
     final Map<String, RowNamer> namers = new LinkedHashMap<>();
     final List<ColumnSpec> columns = new ArrayList<>();
+    final Set<String> unreadColumns = new LinkedHashSet<>();
     Optional<CurrencyUnit> currency = Optional.empty();
     Optional<String> emptyNote = Optional.empty();
     Optional<Layout> layout = Optional.empty();
@@ -60,6 +63,7 @@ final class TableDraft {
                 rows.stream().map(row -> printed(row, decimals)).toList(),
                 notes,
                 emptyNote,
+                List.copyOf(unreadColumns),
                 origin);
     }
 

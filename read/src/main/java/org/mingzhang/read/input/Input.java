@@ -1,0 +1,22 @@
+package org.mingzhang.read.input;
+
+import java.nio.file.Path;
+
+/** One document that the command line asks for, found but not yet opened. */
+public sealed interface Input {
+    /** The name to show and to report, with the path inside an archive after {@code !}. */
+    String name();
+
+    /** A file on disk. */
+    record OnDisk(String name, Path path) implements Input {}
+
+    /** A file in an archive, inflated when it is opened. */
+    record InArchive(String name, Archive archive, String entry) implements Input {}
+
+    /**
+     * Something that cannot be read.
+     *
+     * @param message in Chinese, what is wrong and what to do
+     */
+    record Refused(String name, String message) implements Input {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.read.input;
+
+import org.jspecify.annotations.NullMarked;

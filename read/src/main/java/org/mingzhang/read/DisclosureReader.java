@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingzhang.audit.Auditor;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
@@ -86,7 +87,8 @@ public final class DisclosureReader {
         if (read.tables().isEmpty() && read.unread().isEmpty()) {
             throw noDisclosure();
         }
-        return new Disclosure(
+        List<Table> likeliest = read.tables().stream().map(List::getFirst).toList();
+        Disclosure disclosure = new Disclosure(
                 source,
                 facts.kind(),
                 facts.year(),
@@ -94,11 +96,12 @@ public final class DisclosureReader {
                 facts.regionId(),
                 facts.unitName(),
                 Optional.empty(),
-                currency(read.tables()),
+                currency(likeliest),
                 new SectionReader().read(read.rest()),
-                read.tables(),
+                likeliest,
                 List.of(),
                 read.unread());
+        return new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables());
     }
 
     private static CurrencyUnit currency(List<Table> tables) {

@@ -61,8 +61,11 @@ final class FigurePlacement {
         }
     }
 
-    /** Places every row. */
-    List<Placed> place(List<Line> lines, List<Sum> sums) {
+    /**
+     * Places every row, in each way that the arithmetic leaves open for the first total, or for the only row; the
+     * leftmost first. At least one.
+     */
+    List<List<Placed>> place(List<Line> lines, List<Sum> sums) {
         List<List<long[]>> amounts = new ArrayList<>();
         List<List<int[]>> choices = new ArrayList<>();
         for (Line line : lines) {
@@ -70,21 +73,61 @@ final class FigurePlacement {
             choices.add(placings);
             amounts.add(placings.stream().map(places -> amounts(line, places)).toList());
         }
-        int[] chosen = new int[lines.size()];
-        boolean[] fixed = new boolean[lines.size()];
-        boolean[] unsure = new boolean[lines.size()];
-        for (int row = 0; row < lines.size(); row++) {
-            unsure[row] = choices.get(row).size() > 1;
+        if (lines.isEmpty()) {
+            return List.of(List.of());
         }
-        for (Sum sum : sums) {
-            new Search(amounts, sum, chosen, fixed, unsure).run();
+        int leading = sums.isEmpty() ? 0 : sums.getFirst().total();
+        List<List<Placed>> ways = new ArrayList<>();
+        for (int choice = 0; choice < choices.get(leading).size(); choice++) {
+            Attempt attempt = new Attempt(amounts, leading, choice);
+            boolean exact = true;
+            for (int index = 0; index < sums.size(); index++) {
+                boolean solved = new Search(amounts, sums.get(index), attempt).run();
+                exact &= index > 0 || solved;
+            }
+            if (exact || choice == 0) {
+                ways.add(placed(lines, choices, attempt));
+            }
+            if (exact && choice > 0 && ways.size() == 2 && !isExact(amounts, sums, leading)) {
+                ways.removeFirst();
+            }
         }
+        return ways;
+    }
+
+    /** Whether the leftmost placing of the leading total leaves its rows a way to add up. */
+    private static boolean isExact(List<List<long[]>> amounts, List<Sum> sums, int leading) {
+        return sums.isEmpty() || new Search(amounts, sums.getFirst(), new Attempt(amounts, leading, 0)).run();
+    }
+
+    private List<Placed> placed(List<Line> lines, List<List<int[]>> choices, Attempt attempt) {
         List<Placed> placed = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
-            int[] places = choices.get(row).get(chosen[row]);
-            placed.add(new Placed(Arrays.stream(places).boxed().toList(), reading(lines.get(row), unsure[row])));
+            List<Integer> places = Arrays.stream(choices.get(row).get(attempt.chosen[row]))
+                    .boxed()
+                    .toList();
+            placed.add(new Placed(places, reading(lines.get(row), attempt.unsure[row])));
         }
         return placed;
+    }
+
+    /** Which placing each row has, which rows are settled, and which could stand otherwise. */
+    private static final class Attempt {
+        private final int[] chosen;
+        private final boolean[] fixed;
+        private final boolean[] unsure;
+
+        Attempt(List<List<long[]>> amounts, int leading, int choice) {
+            chosen = new int[amounts.size()];
+            fixed = new boolean[amounts.size()];
+            unsure = new boolean[amounts.size()];
+            for (int row = 0; row < amounts.size(); row++) {
+                unsure[row] = amounts.get(row).size() > 1;
+            }
+            chosen[leading] = choice;
+            fixed[leading] = true;
+            unsure[leading] = false;
+        }
     }
 
     private Cell.Reading reading(Line line, boolean unsure) {
@@ -218,16 +261,17 @@ final class FigurePlacement {
         private int[] first = new int[0];
         private boolean[] differs = new boolean[0];
 
-        Search(List<List<long[]>> amounts, Sum sum, int[] chosen, boolean[] fixed, boolean[] unsure) {
+        Search(List<List<long[]>> amounts, Sum sum, Attempt attempt) {
             this.amounts = amounts;
             this.sum = sum;
-            this.chosen = chosen;
-            this.fixed = fixed;
-            this.unsure = unsure;
+            this.chosen = attempt.chosen;
+            this.fixed = attempt.fixed;
+            this.unsure = attempt.unsure;
             this.trial = chosen.clone();
         }
 
-        void run() {
+        /** Whether the rows can add up; they are placed as near to it as can be. */
+        boolean run() {
             int totals = fixed[sum.total()] ? 1 : amounts.get(sum.total()).size();
             for (int total = 0; total < totals; total++) {
                 trial[sum.total()] = fixed[sum.total()] ? chosen[sum.total()] : total;
@@ -241,6 +285,7 @@ final class FigurePlacement {
             } else {
                 approach();
             }
+            return found > 0;
         }
 
         private void settle(int row) {

@@ -65,7 +65,9 @@ public final class FindingsText {
                 .append(certainty)
                 .append('\n');
         place(finding).forEach(place -> line(out, 3, "位置：" + place));
-        line(out, 3, finding.message());
+        if (!finding.arithmetic().isEmpty()) {
+            line(out, 3, finding.message());
+        }
         finding.arithmetic().stream().limit(verbose ? Long.MAX_VALUE : EQUATIONS_SHOWN).forEach(arithmetic -> {
             List<String> lines = EquationText.lines(Equation.of(arithmetic));
             line(out, 3, "算式：" + lines.getFirst());
@@ -83,11 +85,12 @@ public final class FindingsText {
         out.append("   ").append(style.faint("规则编号：" + Style.safe(finding.rule()))).append('\n');
     }
 
+    /** The check in a few words; the message itself where no equation says them. */
     private static String title(Finding finding) {
         return finding.arithmetic().stream()
                 .findFirst()
                 .map(Arithmetic::title)
-                .orElse("");
+                .orElse(finding.message());
     }
 
     private static Stream<String> place(Finding finding) {

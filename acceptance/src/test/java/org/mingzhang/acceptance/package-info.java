@@ -1,4 +1,4 @@
-/** Whole documents read and audited, held against what people established by hand. */
+/** Tests over whole documents and the boundaries between modules. */
 @NullMarked
 package org.mingzhang.acceptance;
 

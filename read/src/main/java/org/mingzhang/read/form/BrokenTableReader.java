@@ -71,7 +71,7 @@ final class BrokenTableReader {
             List<BrokenSidedRows.Sided> own =
                     rows.stream().filter(row -> row.side().equals(side)).toList();
             List<FigurePlacement.Line> figures = own.stream()
-                    .map(row -> new FigurePlacement.Line(Optional.empty(), row.row().values()))
+                    .map(row -> new FigurePlacement.Line(Optional.empty(), "", row.row().values()))
                     .toList();
             List<String> keys = own.stream().map(row -> row.key().orElse("")).toList();
             List<List<Row>> ways = new ArrayList<>();
@@ -134,10 +134,6 @@ final class BrokenTableReader {
     private void single(List<RawLine> body, Side side, TableDraft draft, List<Unread> unread) {
         List<BrokenRow> rows = rows(body, side);
         RowNamer namer = new RowNamer(side.rows(), accounts.of(ClassificationKind.FUNCTIONAL));
-        List<FigurePlacement.Line> figures = rows.stream()
-                .map(row -> new FigurePlacement.Line(
-                        row.code.isEmpty() ? Optional.empty() : Optional.of(row.code), row.values()))
-                .toList();
         List<Optional<String>> keys = new ArrayList<>();
         List<Map<String, String>> facts = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -146,6 +142,13 @@ final class BrokenTableReader {
             facts.add(new LinkedHashMap<>(row.facts));
             labels.add(label(row, side, facts.getLast(), rows));
             keys.add(key(row, index, labels.getLast(), side, namer));
+        }
+        List<FigurePlacement.Line> figures = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            String code = rows.get(index).code;
+            String group = code.length() >= 3 ? code.substring(0, 3) : facts.get(index).getOrDefault("type", "");
+            figures.add(new FigurePlacement.Line(
+                    code.isEmpty() ? Optional.empty() : Optional.of(code), group, rows.get(index).values()));
         }
         List<List<Row>> ways = new ArrayList<>();
         for (List<FigurePlacement.Placed> placed : new FigurePlacement(side).place(figures, sums(side, rows))) {

@@ -1,0 +1,68 @@
+package org.mingzhang.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit status. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        boolean colours = Boolean.getBoolean("mingzhang.out.terminal") && coloursWanted(System.getenv());
+        int status = run(args, new Terminal(out, err, colours, Boolean.getBoolean("mingzhang.err.terminal")));
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command, as on no terminal, and returns its exit status. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, new Terminal(out, err, false, false));
+    }
+
+    private static int run(String[] args, Terminal terminal) {
+        CommandLine command = new CommandLine(new MingzhangCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new AuditCommand(terminal));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
+        command.setParameterExceptionHandler(new UsageMessages(terminal));
+        command.setExecutionExceptionHandler((e, line, result) -> {
+            terminal.err().println(unexpected(e));
+            return ExitStatus.FAILED;
+        });
+        command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().usageMessage().synopsisHeading("用法："));
+        command.getCommandSpec().usageMessage().synopsisHeading("用法：").commandListHeading("%n命令：%n");
+        try {
+            return command.execute(args);
+        } catch (Throwable e) {
+            terminal.err().println(unexpected(e));
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private static String unexpected(Throwable e) {
+        return "程序出错（" + e.getClass().getSimpleName() + "），命令没有完成。请将命令和这条消息反馈给维护人员。";
+    }
+
+    /** The wish of users who set NO_COLOR to anything at all, and of terminals that say they cannot. */
+    private static boolean coloursWanted(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,13 @@
+package org.mingzhang.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where the command speaks to.
+ *
+ * @param out      standard output: the result and nothing else
+ * @param err      standard error: messages and progress
+ * @param colours  whether standard output shows colours
+ * @param progress whether somebody watches standard error
+ */
+record Terminal(PrintStream out, PrintStream err, boolean colours, boolean progress) {}

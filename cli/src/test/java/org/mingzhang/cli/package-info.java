@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.cli;
+
+import org.jspecify.annotations.NullMarked;

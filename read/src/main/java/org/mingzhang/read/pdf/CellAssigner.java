@@ -22,7 +22,7 @@ final class CellAssigner {
     CellAssigner(List<GridShape> grids, List<Glyph> glyphs) {
         // A grid inside a cell of another takes what stands in it.
         this.grids = grids.stream()
-                .sorted(Comparator.comparingDouble(GridShape::size))
+                .sorted(Comparator.comparingDouble(grid -> grid.width() * grid.height()))
                 .toList();
         for (GridShape grid : this.grids) {
             List<List<Glyph>> texts = new ArrayList<>(grid.areas().size());

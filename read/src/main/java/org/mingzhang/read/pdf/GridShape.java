@@ -153,8 +153,12 @@ final class GridShape {
         return ys[area.row + area.rowSpan];
     }
 
-    double size() {
-        return (right() - left()) * (bottom() - top());
+    double width() {
+        return right() - left();
+    }
+
+    double height() {
+        return bottom() - top();
     }
 
     boolean contains(double x, double y) {

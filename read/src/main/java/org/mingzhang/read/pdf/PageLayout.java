@@ -22,6 +22,12 @@ final class PageLayout {
 
     private record GridPiece(int grid) implements Piece {}
 
+    /** A grid no larger than this, in ems, is the outline of a character drawn with its strokes. */
+    private static final double ONE_CHARACTER = 1.2;
+
+    /** A blank grid smaller than this both ways, in points, is a drawing. */
+    private static final double SMALL = 100;
+
     private final int number;
     private final PageContent page;
     private final Frame frame;
@@ -47,13 +53,38 @@ final class PageLayout {
         List<Rule> upright = RulingLines.join(frame.upright(page));
         GridFinder.Found found = new GridFinder(level, upright).find();
         CellAssigner assigner = new CellAssigner(found.grids(), glyphs);
+        List<GridShape> tables = tables(assigner);
+        if (tables.size() < found.grids().size()) {
+            assigner = new CellAssigner(tables, glyphs);
+        }
         List<GridShape> aligned = AlignedTables.find(eastLines(assigner.outside()), found.freeLevel());
         if (!aligned.isEmpty()) {
-            List<GridShape> all = new ArrayList<>(found.grids());
+            List<GridShape> all = new ArrayList<>(tables);
             all.addAll(aligned);
             assigner = new CellAssigner(all, glyphs);
         }
         return ordered(assigner);
+    }
+
+    /** The grids that can be tables: those in which something stands, and more than one character. */
+    private static List<GridShape> tables(CellAssigner assigner) {
+        List<GridShape> tables = new ArrayList<>();
+        for (int i = 0; i < assigner.grids().size(); i++) {
+            GridShape grid = assigner.grids().get(i);
+            boolean blank = true;
+            boolean character = false;
+            for (int j = 0; j < grid.areas().size(); j++) {
+                for (Glyph glyph : assigner.cell(i, j)) {
+                    blank &= glyph.blank();
+                    character |= Math.max(grid.width(), grid.height()) <= ONE_CHARACTER * glyph.size();
+                }
+            }
+            boolean small = grid.width() < SMALL && grid.height() < SMALL;
+            if (!character && !(blank && small)) {
+                tables.add(grid);
+            }
+        }
+        return tables;
     }
 
     private List<RawElement> ordered(CellAssigner assigner) {

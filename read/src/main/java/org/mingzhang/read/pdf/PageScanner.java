@@ -228,10 +228,14 @@ final class PageScanner extends PDFStreamEngine {
     void paint(boolean stroke, boolean fill) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         double lineWidth = getGraphicsState().getLineWidth() * matrix.getScalingFactorX();
-        for (Shape shape : path) {
-            if (fill && shape.curved()) {
-                outlines++;
-            } else if (fill) {
+        boolean curved = path.stream().anyMatch(Shape::curved);
+        // The outlines of characters have curves and slants; rounded frames have no slants.
+        boolean outline = curved && path.stream().anyMatch(Shape::oblique);
+        if (fill && curved) {
+            outlines++;
+        }
+        for (Shape shape : outline ? List.<Shape>of() : path) {
+            if (fill && !shape.curved()) {
                 rules.fill(shape, clip);
             }
             if (stroke) {

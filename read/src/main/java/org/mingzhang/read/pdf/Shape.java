@@ -4,9 +4,13 @@ import java.util.Arrays;
 
 /** A piece of a path, begun by one move: its straight pieces and its bounds, on the page as shown. */
 final class Shape {
+    /** A piece that strays less than this from both axes, in points, is along one or too short to tell. */
+    private static final double STRAIGHT = 0.8;
+
     private double[] corners = new double[16];
     private int used;
     private boolean curved;
+    private boolean oblique;
     private final double startX;
     private final double startY;
     private double lastX;
@@ -49,6 +53,11 @@ final class Shape {
         return curved;
     }
 
+    /** Whether a straight piece lies along neither axis. */
+    boolean oblique() {
+        return oblique;
+    }
+
     Clip bounds() {
         return new Clip(left, top, right, bottom);
     }
@@ -59,6 +68,9 @@ final class Shape {
     }
 
     private void piece(double x1, double y1, double x2, double y2) {
+        if (Math.abs(x2 - x1) > STRAIGHT && Math.abs(y2 - y1) > STRAIGHT) {
+            oblique = true;
+        }
         if (used >= 4 * Limits.SHAPE_CORNERS) {
             return;
         }

@@ -108,6 +108,27 @@ final class GridShape {
         return changed;
     }
 
+    /** The same grid with more level lines through all columns of a row in which no cell is merged with another row's. */
+    GridShape withLines(int row, double[] more) {
+        int added = more.length;
+        double[] all = new double[ys.length + added];
+        System.arraycopy(ys, 0, all, 0, row + 1);
+        System.arraycopy(more, 0, all, row + 1, added);
+        System.arraycopy(ys, row + 1, all, row + 1 + added, ys.length - row - 1);
+        return of(
+                xs,
+                all,
+                (below, column) -> {
+                    boolean inside = below > row && below <= row + added;
+                    int old = below <= row ? below : below - added;
+                    return inside || areaOf[old * columns() + column] != areaOf[(old - 1) * columns() + column];
+                },
+                (at, column) -> {
+                    int old = at <= row ? at : Math.max(row, at - added);
+                    return areaOf[old * columns() + column] != areaOf[old * columns() + column - 1];
+                });
+    }
+
     int rows() {
         return ys.length - 1;
     }

@@ -54,7 +54,7 @@ final class PageLayout {
         GridFinder.Found found = new GridFinder(level, upright).find();
         CellAssigner assigner = new CellAssigner(found.grids(), glyphs);
         List<GridShape> tables = tables(assigner);
-        if (tables.size() < found.grids().size()) {
+        if (!tables.equals(assigner.grids())) {
             assigner = new CellAssigner(tables, glyphs);
         }
         List<GridShape> aligned = AlignedTables.find(eastLines(assigner.outside()), found.freeLevel());
@@ -66,7 +66,10 @@ final class PageLayout {
         return ordered(assigner);
     }
 
-    /** The grids that can be tables: those in which something stands, and more than one character. */
+    /**
+     * The grids that can be tables: those in which something stands, and more than one character. Their rows are
+     * divided where rules do not.
+     */
     private static List<GridShape> tables(CellAssigner assigner) {
         List<GridShape> tables = new ArrayList<>();
         for (int i = 0; i < assigner.grids().size(); i++) {
@@ -81,7 +84,8 @@ final class PageLayout {
             }
             boolean small = grid.width() < SMALL && grid.height() < SMALL;
             if (!character && !(blank && small)) {
-                tables.add(grid);
+                int index = i;
+                tables.add(RowSplitter.split(grid, area -> assigner.cell(index, area)));
             }
         }
         return tables;

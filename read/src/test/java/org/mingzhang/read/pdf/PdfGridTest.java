@@ -327,6 +327,37 @@ class PdfGridTest {
     }
 
     @Test
+    void rowsWithoutRulesBetweenThemAreDivided() throws Exception {
+        try (Drawing drawing = new Drawing().page()) {
+            drawing.grid(XS, new double[] {300, 280, 180});
+            drawing.text(60, 286, "Item").text(160, 286, "Budget").text(260, 286, "Final");
+            for (int row = 0; row < 4; row++) {
+                drawing.text(60, 262 - 24 * row, "Name " + row).text(160, 262 - 24 * row, "1" + row + ".50");
+                if (row != 2) {
+                    drawing.text(260, 262 - 24 * row, "2" + row + ".50");
+                }
+            }
+            RawGrid grid = Read.grid(read(drawing), 1);
+            everyPlaceOnce(grid);
+            assertThat(grid.rows()).isEqualTo(5);
+            assertThat(Read.row(grid, 0)).containsExactly("Item", "Budget", "Final");
+            assertThat(Read.row(grid, 3)).containsExactly("Name 2", "12.50", "");
+            assertThat(Read.row(grid, 4)).containsExactly("Name 3", "13.50", "23.50");
+        }
+    }
+
+    @Test
+    void aCharacterDrawnByItsOutlineIsNoTable() throws Exception {
+        try (Drawing drawing = new Drawing().page()) {
+            drawing.raw("BT /F1 40 Tf 100 300 Td (H) Tj ET");
+            drawing.grid(new double[] {102, 112, 126}, new double[] {328, 314, 300});
+            RawDocument read = read(drawing);
+            assertThat(Read.grids(read)).isEmpty();
+            assertThat(Read.lines(read)).containsExactly("H");
+        }
+    }
+
+    @Test
     void aTableOfContentsIsNoTable() throws Exception {
         try (Drawing drawing = new Drawing().page()) {
             for (int row = 0; row < 8; row++) {

@@ -23,7 +23,9 @@ import org.mingzhang.read.input.FormatDetector;
 import org.mingzhang.read.input.InputFormat;
 import org.mingzhang.read.input.Limits;
 import org.mingzhang.read.input.Sha256;
+import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawDocument;
+import org.mingzhang.read.text.TextAdapter;
 
 /** Reads a published file of any known format into a disclosure. Safe for use by many threads. */
 public final class DisclosureReader {
@@ -33,6 +35,11 @@ public final class DisclosureReader {
     private final Catalogue catalogue;
     private final Map<InputFormat, FormatAdapter> adapters;
     private final FormatDetector detector = new FormatDetector(Limits.DEFAULT);
+
+    /** A reader of all formats that this version knows. */
+    public DisclosureReader(Catalogue catalogue) {
+        this(catalogue, Map.of(InputFormat.TEXT, new TextAdapter(), InputFormat.PDF, new PdfAdapter()));
+    }
 
     /**
      * A reader.

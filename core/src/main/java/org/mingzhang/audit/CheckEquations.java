@@ -61,6 +61,7 @@ final class CheckEquations {
         if (left.isEmpty() && right.isEmpty()) {
             return Optional.empty();
         }
+        boolean turned = left.isEmpty();
         FindingKind kind = Arrays.stream(FindingKind.values())
                 .filter(each -> each.id().equals(check.kind()))
                 .findFirst()
@@ -72,9 +73,9 @@ final class CheckEquations {
                 severity(check.severity()),
                 check.certainty().equals(Certainty.LIKELY.id()) ? Certainty.LIKELY : Certainty.CERTAIN,
                 check.basis(),
-                left,
-                check.that().relation(),
-                right));
+                turned ? right : left,
+                turned ? check.that().relation().turned() : check.that().relation(),
+                turned ? left : right));
     }
 
     static Severity severity(String id) {

@@ -22,6 +22,15 @@ public record Comparison(Expression left, Relation relation, Expression right) {
             this.shown = shown;
         }
 
+        /** The same statement with its sides exchanged. */
+        public Relation turned() {
+            return switch (this) {
+                case EQUAL -> EQUAL;
+                case AT_MOST -> AT_LEAST;
+                case AT_LEAST -> AT_MOST;
+            };
+        }
+
         /** The sign in the catalogue. */
         public String written() {
             return written;

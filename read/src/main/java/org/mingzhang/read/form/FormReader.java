@@ -34,6 +34,8 @@ public final class FormReader {
     /** A grid without a title is a form only where its headings are almost all the form's. */
     private static final double SURE_FIT = 0.85;
 
+    private static final String SHEET_UNREAD = "“%s”的绩效内容，本版本尚不读取";
+
     private final FormSet set;
     private final Map<String, List<Form>> variants;
     private final ReadingWords words;
@@ -173,35 +175,38 @@ public final class FormReader {
         } else if (current.isPresent() && continues(grid, current.get())) {
             consumeBlankOver();
         } else if (sheet.isPresent()) {
-            unreadSheet(raw, sheet.get());
+            goOnUnread(raw, sheet.get());
         } else {
             untitled(grid);
         }
     }
 
-    private record Titled(Form form, String title, int from, boolean inside, RawElement at) {}
+    private record Titled(Form form, String title, int from, RawElement at) {}
 
+    /** The title among the lines over a grid, nearest first; else one broken over two lines; else the number alone. */
     private Optional<Titled> titleOver() {
-        Optional<Titled> byNumber = Optional.empty();
-        for (int index = over.size() - 1; index >= Math.max(0, over.size() - LINES_OVER); index--) {
-            String line = over.get(index).text();
+        int highest = Math.max(0, over.size() - LINES_OVER);
+        for (int index = over.size() - 1; index >= highest; index--) {
+            String line = over.get(index).text().strip();
             Optional<Form> form = titles.title(line);
-            if (form.isEmpty() && index > 0) {
-                String joined = over.get(index - 1).text().strip() + line.strip();
-                form = titles.title(joined);
-                if (form.isPresent()) {
-                    return Optional.of(new Titled(form.get(), joined, index - 1, false, over.get(index - 1)));
-                }
-            }
             if (form.isPresent()) {
-                return Optional.of(new Titled(form.get(), line.strip(), index, false, over.get(index)));
-            }
-            if (byNumber.isEmpty()) {
-                int at = index;
-                byNumber = titles.number(line).map(found -> new Titled(found, found.title(), at, false, over.get(at)));
+                return Optional.of(new Titled(form.get(), line, index, over.get(index)));
             }
         }
-        return byNumber;
+        for (int index = over.size() - 1; index > highest; index--) {
+            String joined = over.get(index - 1).text().strip() + over.get(index).text().strip();
+            Optional<Form> form = titles.exactTitle(joined);
+            if (form.isPresent()) {
+                return Optional.of(new Titled(form.get(), joined, index - 1, over.get(index - 1)));
+            }
+        }
+        for (int index = over.size() - 1; index >= highest; index--) {
+            Optional<Form> form = titles.number(over.get(index).text());
+            if (form.isPresent()) {
+                return Optional.of(new Titled(form.get(), form.get().title(), index, over.get(index)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Titled> titleInside(GridView grid) {
@@ -210,7 +215,7 @@ public final class FormReader {
             if (cells.size() == 1) {
                 Optional<Form> form = titles.title(cells.getFirst());
                 if (form.isPresent()) {
-                    return Optional.of(new Titled(form.get(), cells.getFirst(), over.size(), true, grid.grid()));
+                    return Optional.of(new Titled(form.get(), cells.getFirst(), over.size(), grid.grid()));
                 }
             }
         }
@@ -222,7 +227,7 @@ public final class FormReader {
             sheet = Optional.of(titled.form());
             current = Optional.empty();
             keepLines(titled.from());
-            unreadSheet(grid.grid(), titled.form());
+            unreadGrid(grid, SHEET_UNREAD.formatted(titled.form().title()));
             return;
         }
         Optional<Layout> layout = bestLayout(grid, titled.form().id());
@@ -297,7 +302,7 @@ public final class FormReader {
         if (layout.isPresent()) {
             TableDraft draft =
                     new TableDraft(layout.get().form(), layout.get().form().title(), grid.grid().origin());
-            currency(new Titled(draft.form, draft.title, 0, false, grid.grid()), grid)
+            currency(new Titled(draft.form, draft.title, 0, grid.grid()), grid)
                     .ifPresent(unit -> draft.currency = Optional.of(unit));
             keepLines(keep);
             start(draft, grid, layout.get());
@@ -328,8 +333,16 @@ public final class FormReader {
         unread.add(new Unread(grid.grid().origin(), text, why));
     }
 
-    private void unreadSheet(RawGrid grid, Form form) {
-        unreadGrid(new GridView(grid), "“" + form.title() + "”的绩效内容，本版本尚不读取");
+    /** A sheet of several grids is one thing unread. */
+    private void goOnUnread(RawGrid grid, Form form) {
         over.clear();
+        unreadGrid(new GridView(grid), SHEET_UNREAD.formatted(form.title()));
+        Unread more = unread.removeLast();
+        if (!unread.isEmpty() && unread.getLast().why().equals(more.why())) {
+            Unread first = unread.removeLast();
+            unread.add(new Unread(first.origin(), first.text() + "\n" + more.text(), first.why()));
+        } else {
+            unread.add(more);
+        }
     }
 }

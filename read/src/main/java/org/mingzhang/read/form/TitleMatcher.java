@@ -57,6 +57,15 @@ final class TitleMatcher {
                 .map(entry -> entry.getKey().form());
     }
 
+    /** The form whose title the words are exactly, apart from what titles are compared without. */
+    Optional<Form> exactTitle(String words) {
+        String bare = bareTitle(words);
+        return candidates.stream()
+                .filter(candidate -> candidate.title().equals(bare))
+                .map(Candidate::form)
+                .findFirst();
+    }
+
     /** The form whose number the line is. */
     Optional<Form> number(String line) {
         Matcher matcher = number.matcher(Words.bare(line));
@@ -78,7 +87,7 @@ final class TitleMatcher {
     }
 
     private record Candidate(Form form, String title) {
-        /** A name of the department may stand before the title, so the line may end in it. */
+        /** How alike the line is. */
         double likeness(String line) {
             return line.equals(title) ? 1 : Words.likeness(line, title);
         }

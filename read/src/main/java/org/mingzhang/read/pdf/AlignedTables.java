@@ -54,9 +54,8 @@ final class AlignedTables {
      * @param level the level rules outside ruled grids, by place
      */
     static List<GridShape> find(List<TextLine> lines, List<Rule> level) {
-        List<Row> rows = lines.stream()
-                .map(line -> new Row(line, Segment.of(line)))
-                .toList();
+        List<Row> rows =
+                lines.stream().map(line -> new Row(line, Segment.of(line))).toList();
         List<GridShape> found = new ArrayList<>();
         int start = 0;
         while (start < rows.size()) {
@@ -110,9 +109,13 @@ final class AlignedTables {
         int header = start - first;
         double[] xs = boundaries(columns, all);
         double[] ys = separators(all, header);
-        return GridShape.of(xs, ys, (row, column) -> true, (row, column) -> row >= header
-                || all.get(row).segments.stream()
-                        .noneMatch(segment -> segment.left() < xs[column] && segment.right() > xs[column]));
+        return GridShape.of(
+                xs,
+                ys,
+                (row, column) -> true,
+                (row, column) -> row >= header
+                        || all.get(row).segments.stream()
+                                .noneMatch(segment -> segment.left() < xs[column] && segment.right() > xs[column]));
     }
 
     /** The columns: the stretches of all lines laid over each other. */
@@ -154,7 +157,9 @@ final class AlignedTables {
                     .min()
                     .orElseThrow();
             int first = start;
-            while (first > 0 && rows.get(first - 1).line.baseline() > top && near(rows.get(first - 1), rows.get(first))) {
+            while (first > 0
+                    && rows.get(first - 1).line.baseline() > top
+                    && near(rows.get(first - 1), rows.get(first))) {
                 first--;
             }
             return first;
@@ -199,8 +204,10 @@ final class AlignedTables {
         List<Double> ys = new ArrayList<>();
         ys.add(rows.getFirst().line.top());
         for (int i = 1; i < rows.size(); i++) {
-            boolean wrapped =
-                    i > header && rows.get(i).segments.size() == 1 && !rows.get(i).body() && pitches[i] < CLOSER * usual;
+            boolean wrapped = i > header
+                    && rows.get(i).segments.size() == 1
+                    && !rows.get(i).body()
+                    && pitches[i] < CLOSER * usual;
             if (!wrapped) {
                 ys.add((rows.get(i - 1).line.bottom() + rows.get(i).line.top()) / 2);
             }

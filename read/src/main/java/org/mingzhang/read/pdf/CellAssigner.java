@@ -60,8 +60,7 @@ final class CellAssigner {
             home.addAll(glyphs);
             return;
         }
-        List<Glyph> home =
-                first.direction() == Direction.SLANTED ? outside : home(first.centreX(), first.centreY());
+        List<Glyph> home = first.direction() == Direction.SLANTED ? outside : home(first.centreX(), first.centreY());
         home.add(first);
     }
 

@@ -63,7 +63,8 @@ record Frame(Direction direction, double width, double height) {
         };
     }
 
-    private static List<Rule> moved(List<Rule> rules, boolean mirrorAt, double atEnd, boolean mirrorRun, double runEnd) {
+    private static List<Rule> moved(
+            List<Rule> rules, boolean mirrorAt, double atEnd, boolean mirrorRun, double runEnd) {
         List<Rule> moved = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
             double at = mirrorAt ? atEnd - rule.at() : rule.at();

@@ -65,7 +65,9 @@ final class GlyphCollector {
             return;
         }
         int[] wanted = bare(words).codePoints().toArray();
-        long inked = shown.stream().filter(glyph -> !glyph.blank() || glyph.text().isEmpty()).count();
+        long inked = shown.stream()
+                .filter(glyph -> !glyph.blank() || glyph.text().isEmpty())
+                .count();
         if (inked == wanted.length) {
             int next = 0;
             for (int i = 0; i < shown.size(); i++) {

@@ -108,7 +108,7 @@ final class GridShape {
         return changed;
     }
 
-    /** The same grid with more level lines through all columns of a row in which no cell is merged with another row's. */
+    /** The same grid with more level lines through a row in which no cell is merged with another row's. */
     GridShape withLines(int row, double[] more) {
         int added = more.length;
         double[] all = new double[ys.length + added];

@@ -10,8 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param width  of the page as shown, in points
  * @param height of the page as shown, in points
  */
-record PageGeometry(
-        double xx, double xy, double x0, double yx, double yy, double y0, double width, double height) {
+record PageGeometry(double xx, double xy, double x0, double yx, double yy, double y0, double width, double height) {
     /** The geometry of a page. */
     static PageGeometry of(PDPage page) {
         PDRectangle box = page.getCropBox();

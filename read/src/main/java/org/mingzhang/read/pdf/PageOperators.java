@@ -100,8 +100,8 @@ final class PageOperators {
         paint(scanner, "b*", true, true, true);
         scanner.addOperator(new Simple(scanner, "BI", operands -> scanner.image()));
         scanner.addOperator(new Simple(scanner, "Do", operands -> object(scanner, operands)));
-        scanner.addOperator(new Simple(
-                scanner, "BMC", operands -> scanner.beginMarkedContentSequence(COSName.P, null)));
+        scanner.addOperator(
+                new Simple(scanner, "BMC", operands -> scanner.beginMarkedContentSequence(COSName.P, null)));
         scanner.addOperator(new Simple(
                 scanner,
                 "BDC",

@@ -158,14 +158,10 @@ final class PageScanner extends PDFStreamEngine {
         try {
             PDRectangle box = form.getBBox();
             if (box != null) {
-                Matrix matrix = Matrix.concatenate(
-                        getGraphicsState().getCurrentTransformationMatrix(), form.getMatrix());
+                Matrix matrix =
+                        Matrix.concatenate(getGraphicsState().getCurrentTransformationMatrix(), form.getMatrix());
                 Shape edge = rectangle(
-                        matrix,
-                        box.getLowerLeftX(),
-                        box.getLowerLeftY(),
-                        box.getUpperRightX(),
-                        box.getUpperRightY());
+                        matrix, box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
                 clip = clip.intersect(edge.bounds());
             }
             if (form instanceof PDTransparencyGroup group) {
@@ -184,8 +180,8 @@ final class PageScanner extends PDFStreamEngine {
 
     /** Draws an image: the unit square of the current coordinates. */
     void image() {
-        Clip shown = clip.intersect(
-                rectangle(getGraphicsState().getCurrentTransformationMatrix(), 0, 0, 1, 1).bounds());
+        Clip shown = clip.intersect(rectangle(getGraphicsState().getCurrentTransformationMatrix(), 0, 0, 1, 1)
+                .bounds());
         imageArea += Math.max(0, shown.right() - shown.left()) * Math.max(0, shown.bottom() - shown.top());
     }
 
@@ -243,7 +239,8 @@ final class PageScanner extends PDFStreamEngine {
             }
         }
         if (clipping && !path.isEmpty()) {
-            clip = clip.intersect(path.stream().map(Shape::bounds).reduce(Clip::union).orElse(clip));
+            clip = clip.intersect(
+                    path.stream().map(Shape::bounds).reduce(Clip::union).orElse(clip));
         }
         clipping = false;
         path.clear();

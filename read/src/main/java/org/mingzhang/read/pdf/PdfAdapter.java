@@ -53,8 +53,8 @@ public final class PdfAdapter implements FormatAdapter {
     /**
      * Reads the file.
      *
-     * @throws UnreadableException with a message for people: not a PDF, empty, cut short, locked by a password, damaged,
-     *     or nothing but pictures
+     * @throws UnreadableException with a message for people: not a PDF, empty, cut short, locked by a password,
+     *     damaged, or nothing but pictures
      */
     @Override
     public RawDocument read(Path file) throws UnreadableException {

@@ -34,8 +34,7 @@ final class PdfOpener {
     static PDDocument open(Path file) throws UnreadableException {
         check(file);
         try {
-            return Loader.loadPDF(
-                    file.toFile(), "", MemoryUsageSetting.setupMixed(MEMORY).streamCache);
+            return Loader.loadPDF(file.toFile(), "", MemoryUsageSetting.setupMixed(MEMORY).streamCache);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("PDF 文件设有打开密码，无法读取。请取得密码后另存为不加密的 PDF，再重新提交。", e);
         } catch (IOException | RuntimeException e) {

@@ -52,12 +52,14 @@ final class RowSplitter {
                     .filter(glyph -> glyph.direction() == Direction.EAST)
                     .toList());
             if (lines.size() >= LEAST_FIGURES
-                    && lines.stream().allMatch(line -> FIGURE.matcher(line.text()).matches())) {
+                    && lines.stream()
+                            .allMatch(line -> FIGURE.matcher(line.text()).matches())) {
                 columns.add(lines);
             }
         }
         columns.sort((one, other) -> Integer.compare(other.size(), one.size()));
-        if (columns.size() < LEAST_COLUMNS || !columns.stream().allMatch(column -> within(column, columns.getFirst()))) {
+        if (columns.size() < LEAST_COLUMNS
+                || !columns.stream().allMatch(column -> within(column, columns.getFirst()))) {
             return Optional.empty();
         }
         return Optional.of(columns.getFirst());
@@ -66,8 +68,8 @@ final class RowSplitter {
     /** Whether every line of a column stands at the height of a line of the fullest column. */
     private static boolean within(List<TextLine> column, List<TextLine> fullest) {
         return column.stream().allMatch(line -> fullest.stream()
-                .anyMatch(other -> Math.abs(other.baseline() - line.baseline())
-                        <= SAME_BASELINE * (line.bottom() - line.top())));
+                .anyMatch(other ->
+                        Math.abs(other.baseline() - line.baseline()) <= SAME_BASELINE * (line.bottom() - line.top())));
     }
 
     private static double[] between(List<TextLine> lines) {

@@ -105,7 +105,8 @@ final class TextLine {
     }
 
     private static boolean apart(Glyph before, Glyph after) {
-        boolean wideBefore = Characters.wide(before.text().codePointBefore(before.text().length()));
+        boolean wideBefore =
+                Characters.wide(before.text().codePointBefore(before.text().length()));
         boolean wideAfter = Characters.wide(after.text().codePointAt(0));
         double least = wideBefore && wideAfter ? GAP_WIDE : wideBefore || wideAfter ? GAP_MIXED : GAP_NARROW;
         return after.x() - before.right() > least * Math.max(before.size(), after.size());
@@ -113,20 +114,36 @@ final class TextLine {
 
     /** The left edge of the first glyph that is not blank. */
     double left() {
-        return glyphs.stream().filter(glyph -> !glyph.blank()).mapToDouble(Glyph::x).min().orElseThrow();
+        return glyphs.stream()
+                .filter(glyph -> !glyph.blank())
+                .mapToDouble(Glyph::x)
+                .min()
+                .orElseThrow();
     }
 
     /** The right edge of the last glyph that is not blank. */
     double right() {
-        return glyphs.stream().filter(glyph -> !glyph.blank()).mapToDouble(Glyph::right).max().orElseThrow();
+        return glyphs.stream()
+                .filter(glyph -> !glyph.blank())
+                .mapToDouble(Glyph::right)
+                .max()
+                .orElseThrow();
     }
 
     double top() {
-        return glyphs.stream().filter(glyph -> !glyph.blank()).mapToDouble(Glyph::top).min().orElseThrow();
+        return glyphs.stream()
+                .filter(glyph -> !glyph.blank())
+                .mapToDouble(Glyph::top)
+                .min()
+                .orElseThrow();
     }
 
     double bottom() {
-        return glyphs.stream().filter(glyph -> !glyph.blank()).mapToDouble(Glyph::bottom).max().orElseThrow();
+        return glyphs.stream()
+                .filter(glyph -> !glyph.blank())
+                .mapToDouble(Glyph::bottom)
+                .max()
+                .orElseThrow();
     }
 
     /** The line's baseline. */

@@ -74,7 +74,8 @@ class PdfDamageTest {
             AccessPermission none = new AccessPermission();
             none.setCanExtractContent(false);
             drawing.document().protect(new StandardProtectionPolicy("owner", "", none));
-            assertThat(Read.lines(Read.file(drawing.save(folder.resolve("o.pdf"))))).containsExactly("open");
+            assertThat(Read.lines(Read.file(drawing.save(folder.resolve("o.pdf")))))
+                    .containsExactly("open");
         }
     }
 
@@ -111,7 +112,8 @@ class PdfDamageTest {
         try (Drawing drawing = new Drawing()) {
             drawing.page().text(50, 300, "first").raw("<< /A [ ( ").done();
             drawing.page().text(50, 300, "second").done();
-            assertThat(Read.lines(Read.file(drawing.save(folder.resolve("p.pdf"))))).contains("first", "second");
+            assertThat(Read.lines(Read.file(drawing.save(folder.resolve("p.pdf")))))
+                    .contains("first", "second");
         }
     }
 
@@ -140,13 +142,15 @@ class PdfDamageTest {
     void endlessPageTreesEnd() throws Exception {
         try (Drawing drawing = new Drawing().page()) {
             drawing.text(50, 300, "words").done();
-            COSDictionary root = drawing.document().getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+            COSDictionary root =
+                    drawing.document().getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
             COSArray kids = root.getCOSArray(COSName.KIDS);
             for (int i = 0; i < 3; i++) {
                 kids.add(root);
             }
             root.setInt(COSName.COUNT, Integer.MAX_VALUE);
-            assertThat(Read.lines(Read.file(drawing.save(folder.resolve("tree.pdf"))))).containsExactly("words");
+            assertThat(Read.lines(Read.file(drawing.save(folder.resolve("tree.pdf")))))
+                    .containsExactly("words");
         }
     }
 

@@ -81,7 +81,10 @@ class PdfGridTest {
             }
             drawing.stroke(150, 280, 350, 280).stroke(50, 300, 50, 240).stroke(150, 300, 150, 240);
             drawing.stroke(250, 280, 250, 240).stroke(350, 300, 350, 240);
-            drawing.text(80, 275, "Item").text(230, 286, "Amount").text(180, 266, "Basic").text(280, 266, "Project");
+            drawing.text(80, 275, "Item")
+                    .text(230, 286, "Amount")
+                    .text(180, 266, "Basic")
+                    .text(280, 266, "Project");
             drawing.text(80, 246, "A").text(180, 246, "1.00").text(280, 246, "2.00");
             RawGrid grid = Read.grid(read(drawing), 1);
             everyPlaceOnce(grid);
@@ -187,7 +190,10 @@ class PdfGridTest {
     void aFigureBrokenOverTwoLinesIsOne() throws Exception {
         try (Drawing drawing = new Drawing().page()) {
             drawing.grid(new double[] {50, 100, 150}, new double[] {300, 270, 240});
-            drawing.text(60, 287, "31,214,2").text(60, 275, "05.80").text(105, 287, "Office").text(105, 275, "work");
+            drawing.text(60, 287, "31,214,2")
+                    .text(60, 275, "05.80")
+                    .text(105, 287, "Office")
+                    .text(105, 275, "work");
             drawing.text(60, 257, "1.00").text(60, 245, "2.00");
             RawGrid grid = Read.grid(read(drawing), 1);
             assertThat(Read.at(grid, 0, 0).text()).isEqualTo("31,214,205.80");
@@ -255,8 +261,10 @@ class PdfGridTest {
             assertThat(first.left()).isCloseTo(100, within(0.5));
             assertThat(first.bottom()).isCloseTo(550, within(0.5));
             assertThat(Read.lines(read)).containsExactly("- 5 -");
-            Origin.Box number = Read.box(read.elements().getLast() instanceof RawLine line ? line : Read.page(read, 1)
-                    .getFirst());
+            Origin.Box number = Read.box(
+                    read.elements().getLast() instanceof RawLine line
+                            ? line
+                            : Read.page(read, 1).getFirst());
             assertThat(number.left()).isCloseTo(180, within(0.5));
             assertThat(number.bottom()).isBetween(579.0, 583.0);
         }
@@ -280,7 +288,9 @@ class PdfGridTest {
     void severalGridsOnAPageComeInOrder() throws Exception {
         try (Drawing drawing = new Drawing().page()) {
             filled(drawing.grid(XS, YS)).text(50, 210, "Second");
-            drawing.grid(new double[] {50, 100, 200}, new double[] {200, 180}).text(60, 186, "7").text(120, 186, "8");
+            drawing.grid(new double[] {50, 100, 200}, new double[] {200, 180})
+                    .text(60, 186, "7")
+                    .text(120, 186, "8");
             RawDocument read = read(drawing);
             assertThat(read.elements().stream().map(RawElement::getClass).map(Class::getSimpleName))
                     .containsExactly("RawGrid", "RawLine", "RawGrid");

@@ -46,7 +46,9 @@ class PdfTextTest {
     @Test
     void replacementTextStandsForWhatIsDrawn() throws Exception {
         try (Drawing drawing = new Drawing().page()) {
-            drawing.raw("/Span <</ActualText (12.50)>> BDC").text(50, 300, "xxxxx").raw("EMC");
+            drawing.raw("/Span <</ActualText (12.50)>> BDC")
+                    .text(50, 300, "xxxxx")
+                    .raw("EMC");
             drawing.raw("/Span <</ActualText (total)>> BDC").text(50, 280, "ab").raw("EMC");
             drawing.text(50, 260, "after");
             RawDocument read = Read.file(drawing.done().save(folder.resolve("t.pdf")));

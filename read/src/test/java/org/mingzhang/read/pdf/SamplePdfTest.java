@@ -66,8 +66,7 @@ class SamplePdfTest {
         RawGrid grid = Read.grid(sample("putuo-shehuigongzuobu-2024-final-account"), 13);
         assertThat(grid.columns()).isEqualTo(6);
         assertThat(Read.row(grid, 1)).containsExactly("301", "工资福利支出", "95.36", "302", "商品和服务支出", "10.23");
-        assertThat(Read.row(grid, 7))
-                .containsExactly("30108", "机关事业单位基本养老保险缴费", "6.18", "30206", "电费", "0.00");
+        assertThat(Read.row(grid, 7)).containsExactly("30108", "机关事业单位基本养老保险缴费", "6.18", "30206", "电费", "0.00");
         assertThat(Read.row(grid, 39)).containsExactly("人员经费合计", "95.36", "公用经费合计", "10.23");
     }
 
@@ -97,10 +96,9 @@ class SamplePdfTest {
     void theBlankFormsHaveTheirGrids() throws Exception {
         RawDocument read = sample("shanghai-2024-final-account-template");
         assertThat(Read.grids(read)).hasSize(11);
-        assertThat(Read.grids(read))
-                .allSatisfy(grid -> assertThat(grid.cells().stream()
-                                .mapToInt(cell -> cell.rowSpan() * cell.columnSpan())
-                                .sum())
-                        .isEqualTo(grid.rows() * grid.columns()));
+        assertThat(Read.grids(read)).allSatisfy(grid -> assertThat(grid.cells().stream()
+                        .mapToInt(cell -> cell.rowSpan() * cell.columnSpan())
+                        .sum())
+                .isEqualTo(grid.rows() * grid.columns()));
     }
 }

@@ -15,6 +15,6 @@ public final class Auditor {
 
     /** Runs every check that the disclosure's kind, region and year have. */
     public AuditReport audit(Disclosure disclosure) {
-        return new AuditReport(disclosure, List.of(), 0, catalogue.hashCode() * 0);
+        return new AuditReport(disclosure, List.of(), 0, catalogue.regions().size());
     }
 }

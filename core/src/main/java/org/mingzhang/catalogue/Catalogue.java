@@ -1,10 +1,29 @@
 package org.mingzhang.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.nio.file.Path;
+import org.mingzhang.accounts.Classification;
+import org.mingzhang.accounts.ClassificationKind;
+import org.mingzhang.disclosure.Kind;
 
-/** Everything that the catalogue's files say. */
+/** Everything that the catalogue's files say. Immutable; safe for use by many threads. */
 public final class Catalogue {
-    private Catalogue() {}
+    private final Map<String, Region> regions;
+    private final List<FormSet> formSets;
+    private final AccountBook accounts;
+    private final ReadingWords words;
+    private final Map<String, Classification> classifications = new ConcurrentHashMap<>();
+
+    Catalogue(Map<String, Region> regions, List<FormSet> formSets, AccountBook accounts, ReadingWords words) {
+        this.regions = regions;
+        this.formSets = List.copyOf(formSets);
+        this.accounts = accounts;
+        this.words = words;
+    }
 
     /**
      * Loads and checks the catalogue below the folder.
@@ -12,6 +31,57 @@ public final class Catalogue {
      * @throws CatalogueException with file, line and remedy for each mistake
      */
     public static Catalogue load(Path folder) throws CatalogueException {
-        return new Catalogue();
+        return new CatalogueLoader(folder).load();
+    }
+
+    /** The regions, parents before what inherits from them. */
+    public List<Region> regions() {
+        return List.copyOf(regions.values());
+    }
+
+    /** The words that documents are read by. */
+    public ReadingWords words() {
+        return words;
+    }
+
+    /** The region and what it inherits from, the nearest first. */
+    public List<Region> lineage(String regionId) {
+        List<Region> lineage = new ArrayList<>();
+        Optional<Region> next = Optional.ofNullable(regions.get(regionId));
+        while (next.isPresent()) {
+            lineage.add(next.get());
+            next = next.get().parent().map(regions::get);
+        }
+        return lineage;
+    }
+
+    /**
+     * The forms and checks of a kind in force in a region and year: those of the nearest region that states any, from
+     * its latest year not after the given one; where the year is before all of them, of its earliest.
+     */
+    public FormSet formSet(String regionId, Kind kind, int year) {
+        for (Region region : lineage(regionId)) {
+            List<FormSet> own = formSets.stream()
+                    .filter(set -> set.kind() == kind && set.region().id().equals(region.id()))
+                    .toList();
+            if (!own.isEmpty()) {
+                return own.stream()
+                        .filter(set -> set.year() <= year)
+                        .reduce((earlier, later) -> later)
+                        .orElse(own.getFirst());
+            }
+        }
+        throw new IllegalStateException("the catalogue has no forms of " + kind + " for " + regionId);
+    }
+
+    /** Every form set of a kind, each with the first year that it is in force. */
+    public List<FormSet> formSets(Kind kind) {
+        return formSets.stream().filter(set -> set.kind() == kind).toList();
+    }
+
+    /** The classification in force in the year. */
+    public Classification classification(ClassificationKind kind, int year) {
+        return classifications.computeIfAbsent(
+                kind.id() + year, key -> accounts.classification(kind, year));
     }
 }

@@ -15,6 +15,7 @@ import org.mingzhang.money.CurrencyUnit;
  * @param rows         its rows, in their order
  * @param notes        the notes below it (注, 说明, 备注)
  * @param emptyNote    the note that says why it holds no figures
+ * @param unreadColumns the headings of columns that the form does not have; sums over a row may lack them
  * @param origin       where it begins
  */
 public record Table(
@@ -26,10 +27,12 @@ public record Table(
         List<Row> rows,
         List<String> notes,
         Optional<String> emptyNote,
+        List<String> unreadColumns,
         Origin origin) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        unreadColumns = List.copyOf(unreadColumns);
     }
 }

@@ -1,16 +1,47 @@
 package org.mingzhang.read;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Source;
+import org.mingzhang.disclosure.Table;
+import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.read.document.DocumentFacts;
+import org.mingzhang.read.document.FactFinder;
+import org.mingzhang.read.document.SectionReader;
+import org.mingzhang.read.form.FormReader;
+import org.mingzhang.read.input.FormatDetector;
+import org.mingzhang.read.input.InputFormat;
+import org.mingzhang.read.input.Limits;
+import org.mingzhang.read.input.Sha256;
+import org.mingzhang.read.raw.RawDocument;
 
 /** Reads a published file of any known format into a disclosure. Safe for use by many threads. */
 public final class DisclosureReader {
-    private final Catalogue catalogue;
+    /** Stands for a year that the document does not say: what is in force last. */
+    private static final int LATEST_YEAR = 9999;
 
-    /** A reader by this catalogue. */
-    public DisclosureReader(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final Map<InputFormat, FormatAdapter> adapters;
+    private final FormatDetector detector = new FormatDetector(Limits.DEFAULT);
+
+    /**
+     * A reader.
+     *
+     * @param catalogue the forms and words to read by
+     * @param adapters  what reads each format
+     */
+    public DisclosureReader(Catalogue catalogue, Map<InputFormat, FormatAdapter> adapters) {
         this.catalogue = catalogue;
+        this.adapters = Map.copyOf(adapters);
     }
 
     /**
@@ -20,8 +51,67 @@ public final class DisclosureReader {
      * @param name the name to show and to report, such as {@code bundle.zip!a/b.pdf}
      * @throws UnreadableException with a message for people
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public Disclosure read(Path file, String name) throws UnreadableException {
-        throw new UnreadableException("尚未接通：" + name + catalogue.hashCode());
+        try {
+            InputFormat format = detector.detect(file);
+            FormatAdapter adapter = adapters.get(format);
+            if (adapter == null) {
+                throw new UnreadableException("这是" + format.chinese() + "，本版本尚不能读取。" + format.remedy());
+            }
+            RawDocument raw = adapter.read(file);
+            return understand(raw, new Source(name, Sha256.of(file), raw.format(), raw.pages()));
+        } catch (IOException e) {
+            throw new UnreadableException("读取文件时出错。请检查文件是否存在、是否有权限读取。", e);
+        }
+    }
+
+    /**
+     * Makes a disclosure of lines and grids.
+     *
+     * @throws UnreadableException where they hold no form of a budget or final account
+     */
+    public Disclosure understand(RawDocument raw, Source source) throws UnreadableException {
+        DocumentFacts facts = new FactFinder(catalogue).find(raw).orElseThrow(DisclosureReader::noDisclosure);
+        int year = facts.year().orElse(LATEST_YEAR);
+        FormSet set = catalogue.formSet(facts.regionId(), facts.kind(), year);
+        List<FormSet> others = new ArrayList<>(catalogue.formSets(facts.kind()));
+        others.removeIf(other -> other.equals(set));
+        FormReader.Result read = new FormReader(
+                        set,
+                        others,
+                        catalogue.words(),
+                        kind -> catalogue.classification(kind, year),
+                        facts.unitName().map(List::of).orElseGet(List::of))
+                .read(raw);
+        if (read.tables().isEmpty() && read.unread().isEmpty()) {
+            throw noDisclosure();
+        }
+        return new Disclosure(
+                source,
+                facts.kind(),
+                facts.year(),
+                facts.region(),
+                facts.regionId(),
+                facts.unitName(),
+                Optional.empty(),
+                currency(read.tables()),
+                new SectionReader().read(read.rest()),
+                read.tables(),
+                List.of(),
+                read.unread());
+    }
+
+    private static CurrencyUnit currency(List<Table> tables) {
+        return tables.stream()
+                .collect(Collectors.groupingBy(Table::currencyUnit, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<CurrencyUnit, Long>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .map(Map.Entry::getKey)
+                .orElse(CurrencyUnit.TEN_THOUSAND_YUAN);
+    }
+
+    private static UnreadableException noDisclosure() {
+        return new UnreadableException("这份文件里没有找到部门预算或者部门决算的公开表。请确认文件是否选对；如为扫描件，请提供带文字的原件。");
     }
 }

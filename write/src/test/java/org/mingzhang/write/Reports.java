@@ -91,10 +91,11 @@ public final class Reports {
                         row("221", "住房保障支出", "100.00", "—")),
                 List.of("注：本表反映支出情况。"),
                 Optional.empty(),
+                List.of("调整数"),
                 Origin.line(1));
         Table empty = new Table(
                 "fa08", "公开08", "国资表", CurrencyUnit.TEN_THOUSAND_YUAN, List.of(), List.of(), List.of(),
-                Optional.of("本部门没有此项支出，故本表无数据。"), Origin.NONE);
+                Optional.of("本部门没有此项支出，故本表无数据。"), List.of(), Origin.NONE);
         return new Disclosure(
                 new Source("甲&乙.txt", "00ff", "txt", OptionalInt.empty()),
                 Kind.FINAL_ACCOUNT,

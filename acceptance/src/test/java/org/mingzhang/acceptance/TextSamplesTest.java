@@ -1,0 +1,44 @@
+package org.mingzhang.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.read.DisclosureReader;
+import org.mingzhang.read.input.InputFormat;
+import org.mingzhang.read.text.TextAdapter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The figures of the text samples, held against the keys that were typed by hand. */
+class TextSamplesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "luolong-shequ-2024-final-account",
+                "luolong-zhengfuban-2023-final-account",
+                "xigong-jiedao-2023-budget"
+            })
+    void readsTheFiguresOfTheKey(String sample) throws Exception {
+        Path samples = Shared.samples();
+        Catalogue catalogue = Shared.catalogue();
+        Disclosure disclosure = new DisclosureReader(catalogue, Map.of(InputFormat.TEXT, new TextAdapter()))
+                .read(samples.resolve("text").resolve(sample + ".txt"), sample);
+        FormSet set = catalogue.formSet(
+                disclosure.regionId(), disclosure.kind(), disclosure.year().orElseThrow());
+        JsonNode key = new ObjectMapper()
+                .readTree(samples.resolve("keys").resolve(sample + ".tables.json").toFile());
+
+        KeyComparison comparison = new KeyComparison(key, disclosure, set);
+
+        System.out.println(sample + ": " + comparison);
+        comparison.differences().forEach(difference -> System.out.println("  " + difference));
+        assertThat(comparison.recall()).as("recall").isGreaterThanOrEqualTo(0.999);
+        assertThat(comparison.precision()).as("precision").isGreaterThanOrEqualTo(0.999);
+    }
+}

@@ -1,0 +1,196 @@
+package org.mingzhang.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingzhang.disclosure.Kind;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Loads a catalogue folder: regions, reading words, accounts, then the form sets of every region, kind and year. */
+final class CatalogueLoader {
+    private static final Set<String> FILE_ATTRIBUTES = Set.of("region", "kind", "from", "forms", "checks");
+
+    private final Path folder;
+    private final Mistakes mistakes = new Mistakes();
+
+    CatalogueLoader(Path folder) {
+        this.folder = folder;
+    }
+
+    Catalogue load() throws CatalogueException {
+        try {
+            Map<String, Region> regions = regions();
+            ReadingWords words = words();
+            mistakes.report();
+            String root = regions.values().stream()
+                    .filter(region -> region.parent().isEmpty())
+                    .map(Region::id)
+                    .findFirst()
+                    .orElse("");
+            AccountBook accounts = AccountBook.load(folder.resolve(root).resolve("accounts"), mistakes);
+            List<FormSet> sets = formSets(regions, layers(regions));
+            mistakes.report();
+            return new Catalogue(regions, sets, accounts, words);
+        } catch (IOException e) {
+            throw new CatalogueException(List.of("无法读取目录 " + folder + "：" + e.getMessage() + "。请检查该目录是否完整。"));
+        }
+    }
+
+    private Map<String, Region> regions() throws IOException, CatalogueException {
+        Map<String, Region> regions = new LinkedHashMap<>();
+        Path file = folder.resolve("regions.yaml");
+        YamlMap top = file(file).onlyKnows(Set.of("regions"));
+        top.map("regions").ifPresent(all -> all.entries().forEach((id, node) -> {
+            YamlMap region =
+                    YamlMap.of(node, mistakes).onlyKnows(Set.of("parent", "name", "heard-as", "places", "code"));
+            Optional<String> parent = region.text("parent");
+            parent.filter(name -> !regions.containsKey(name))
+                    .ifPresent(name -> mistakes.at(
+                            node, "上级地区“" + name + "”没有在前面列出", Mistakes.didYouMean(name, regions.keySet())));
+            regions.put(
+                    id,
+                    new Region(id, parent, region.requiredText("name"), region.texts("heard-as"), region.texts("places")));
+        }));
+        return regions;
+    }
+
+    private ReadingWords words() throws IOException, CatalogueException {
+        YamlMap top = file(folder.resolve("reading.yaml"));
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        Map<String, Map<String, List<String>>> maps = new LinkedHashMap<>();
+        top.entries().forEach((key, node) -> {
+            if (ReadingWords.MAPS.contains(key)) {
+                Map<String, List<String>> byKind = new LinkedHashMap<>();
+                YamlMap.of(node, mistakes)
+                        .entries()
+                        .forEach((kind, value) -> byKind.put(kind, YamlMap.texts(value, mistakes)));
+                maps.put(key, byKind);
+            } else if (ReadingWords.LISTS.contains(key)) {
+                lists.put(key, YamlMap.texts(node, mistakes));
+            } else {
+                mistakes.at(node, "不认识的词表“" + key + "”", Mistakes.didYouMean(key, ReadingWords.LISTS));
+            }
+        });
+        Set<String> missing = new LinkedHashSet<>(ReadingWords.LISTS);
+        missing.removeAll(lists.keySet());
+        missing.forEach(name -> mistakes.at(top.node(), "缺少词表“" + name + "”", "请补上"));
+        return new ReadingWords(lists, maps);
+    }
+
+    private List<Layer> layers(Map<String, Region> regions) throws IOException, CatalogueException {
+        List<Layer> layers = new ArrayList<>();
+        for (String region : regions.keySet()) {
+            Path own = folder.resolve(region);
+            if (!Files.isDirectory(own)) {
+                continue;
+            }
+            List<Path> files;
+            try (Stream<Path> found = Files.list(own)) {
+                files = found.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            }
+            for (Path path : files) {
+                layer(path, region).ifPresent(layers::add);
+            }
+        }
+        return layers;
+    }
+
+    private Optional<Layer> layer(Path path, String region) throws IOException, CatalogueException {
+        YamlMap file = file(path).onlyKnows(FILE_ATTRIBUTES);
+        if (!file.requiredText("region").equals(region)) {
+            mistakes.at(file.node(), "region 应与所在文件夹一致", "请改为 " + region);
+        }
+        String kindName = file.requiredText("kind");
+        Optional<Kind> kind = Arrays.stream(Kind.values())
+                .filter(each -> each.id().equals(kindName))
+                .findFirst();
+        String from = file.requiredText("from");
+        if (kind.isEmpty()) {
+            mistakes.at(file.node(), "kind 不能是“" + kindName + "”", "可用的有：budget、final-account");
+        } else if (!from.matches("\\d{4}")) {
+            mistakes.at(file.node(), "from 应为四位年份，实为“" + from + "”", "请改正");
+        } else {
+            return Optional.of(Layer.of(file, region, kind.get(), Integer.parseInt(from)));
+        }
+        return Optional.empty();
+    }
+
+    private List<FormSet> formSets(Map<String, Region> regions, List<Layer> layers) {
+        List<FormSet> sets = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Layer> ofKind = layers.stream().filter(layer -> layer.kind() == kind).toList();
+            Set<String> anywhere = new LinkedHashSet<>();
+            ofKind.forEach(layer -> anywhere.addAll(layer.forms().keySet()));
+            for (Region region : regions.values()) {
+                ofKind.stream()
+                        .filter(layer -> layer.region().equals(region.id()))
+                        .map(Layer::from)
+                        .distinct()
+                        .sorted()
+                        .forEach(from -> sets.add(formSet(regions, ofKind, anywhere, region, kind, from)));
+            }
+        }
+        return sets;
+    }
+
+    private FormSet formSet(
+            Map<String, Region> regions, List<Layer> layers, Set<String> anywhere, Region region, Kind kind, int from) {
+        List<Region> fromRoot = new ArrayList<>();
+        for (Optional<Region> next = Optional.of(region); next.isPresent(); next = next.get().parent().map(regions::get)) {
+            fromRoot.addFirst(next.get());
+        }
+        Layer merged = new Layer(region.id(), kind, from, Map.of(), Map.of());
+        for (Region each : fromRoot) {
+            List<Layer> own = layers.stream()
+                    .filter(layer -> layer.region().equals(each.id()))
+                    .sorted(Comparator.comparingInt(Layer::from))
+                    .toList();
+            List<Layer> inForce = own.stream().filter(layer -> layer.from() <= from).toList();
+            for (Layer layer : inForce.isEmpty() ? own.stream().limit(1).toList() : inForce) {
+                merged = merged.overlaidBy(layer);
+            }
+        }
+        Map<String, Form> forms = new LinkedHashMap<>();
+        FormBuilder formBuilder = new FormBuilder(mistakes);
+        merged.forms().forEach((id, attributes) ->
+                formBuilder.build(id, attributes).ifPresent(form -> forms.put(id, form)));
+        CheckBuilder checkBuilder = new CheckBuilder(mistakes, forms, anywhere);
+        List<Check> checks = new ArrayList<>();
+        for (Map.Entry<String, Node> check : merged.checks().entrySet()) {
+            checkBuilder.build(check.getKey(), check.getValue()).ifPresent(checks::add);
+        }
+        return new FormSet(region, kind, from, List.copyOf(forms.values()), checks);
+    }
+
+    private YamlMap file(Path path) throws IOException, CatalogueException {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(folder.relativize(path).toString())
+                .setUseMarks(true)
+                .build();
+        try (InputStream input = Files.newInputStream(path)) {
+            Optional<Node> node = new Compose(settings).composeInputStream(input);
+            if (node.isEmpty()) {
+                throw new CatalogueException(List.of(path + " 是空文件。请补上内容或删去该文件。"));
+            }
+            return YamlMap.of(node.get(), mistakes);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new CatalogueException(List.of(folder.relativize(path) + " 第 " + line + " 行：不是有效的 YAML（"
+                    + e.getProblem() + "）。请检查缩进、冒号后的空格和引号。"));
+        }
+    }
+}

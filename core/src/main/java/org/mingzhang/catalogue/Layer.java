@@ -1,0 +1,83 @@
+package org.mingzhang.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.disclosure.Kind;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * What one catalogue file, or several laid over each other, says of forms and checks. Attributes are laid over each
+ * other one by one; the sides of a form by side, then by attribute; checks whole.
+ *
+ * @param region the region's id
+ * @param kind   the kind of disclosure
+ * @param from   the first year in force
+ * @param forms  the attributes of each form by form id; sides under {@code sides/<side>/<attribute>}
+ * @param checks the checks by id
+ */
+record Layer(String region, Kind kind, int from, Map<String, Map<String, Node>> forms, Map<String, Node> checks) {
+    private static final String SIDES = "sides";
+
+    /** Reads the layer that a file holds. */
+    static Layer of(YamlMap file, String region, Kind kind, int from) {
+        Map<String, Map<String, Node>> forms = new LinkedHashMap<>();
+        file.map("forms").ifPresent(all -> all.entries().forEach((id, form) -> forms.put(id, attributes(form, file))));
+        Map<String, Node> checks = new LinkedHashMap<>();
+        file.map("checks").ifPresent(all -> checks.putAll(all.entries()));
+        return new Layer(region, kind, from, forms, checks);
+    }
+
+    /** This layer with the other laid over it. */
+    Layer overlaidBy(Layer other) {
+        Map<String, Map<String, Node>> mergedForms = new LinkedHashMap<>(forms);
+        other.forms.forEach((id, attributes) -> {
+            if (attributes.containsKey("")) {
+                mergedForms.remove(id);
+                return;
+            }
+            Map<String, Node> merged = new LinkedHashMap<>(mergedForms.getOrDefault(id, Map.of()));
+            if (attributes.keySet().stream().anyMatch(key -> key.startsWith(SIDES + "/"))) {
+                removeOwnSide(merged);
+            } else if (attributes.containsKey("columns")) {
+                merged.keySet().removeIf(key -> key.startsWith(SIDES + "/"));
+            }
+            merged.putAll(attributes);
+            mergedForms.put(id, merged);
+        });
+        Map<String, Node> mergedChecks = new LinkedHashMap<>(checks);
+        other.checks.forEach((id, check) -> {
+            if (check instanceof ScalarNode scalar && scalar.getValue().equals("off")) {
+                mergedChecks.remove(id);
+            } else {
+                mergedChecks.put(id, check);
+            }
+        });
+        return new Layer(other.region, kind, other.from, mergedForms, mergedChecks);
+    }
+
+    private static void removeOwnSide(Map<String, Node> attributes) {
+        attributes.keySet().removeAll(Set.of("stub", "columns", "rows", "row-rules", "groups", "lines"));
+    }
+
+    private static Map<String, Node> attributes(Node form, YamlMap file) {
+        Map<String, Node> attributes = new LinkedHashMap<>();
+        if (form instanceof ScalarNode scalar && scalar.getValue().equals("absent")) {
+            attributes.put("", form);
+            return attributes;
+        }
+        YamlMap.of(form, file.mistakes()).entries().forEach((key, value) -> {
+            if (key.equals(SIDES)) {
+                YamlMap.of(value, file.mistakes())
+                        .entries()
+                        .forEach((side, body) -> YamlMap.of(body, file.mistakes())
+                                .entries()
+                                .forEach((name, node) -> attributes.put(SIDES + "/" + side + "/" + name, node)));
+            } else {
+                attributes.put(key, value);
+            }
+        });
+        return attributes;
+    }
+}

@@ -1,0 +1,35 @@
+package org.mingzhang.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that documents are read by, from {@code reading.yaml}. */
+public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<String, List<String>>> maps) {
+    /** The lists that the file must have. */
+    static final Set<String> LISTS = Set.of(
+            "notes",
+            "empty-note",
+            "currency-labels",
+            "department-labels",
+            "line-number-heading",
+            "column-number-heading",
+            "code-headings",
+            "label-headings",
+            "of-which",
+            "title-noise",
+            "placeholder");
+
+    /** The lists by kind of disclosure that the file must have. */
+    static final Set<String> MAPS = Set.of("form-number", "kind-words");
+
+    /** The words of that list, in the order of the file. */
+    public List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    /** The words of that list for one kind of disclosure. */
+    public List<String> list(String name, String kind) {
+        return maps.getOrDefault(name, Map.of()).getOrDefault(kind, List.of());
+    }
+}

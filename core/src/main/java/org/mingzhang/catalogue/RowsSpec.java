@@ -1,0 +1,75 @@
+package org.mingzhang.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.mingzhang.accounts.ClassificationKind;
+
+/** Which rows a side of a form has. */
+public sealed interface RowsSpec {
+    /**
+     * Rows that the form names one by one.
+     *
+     * @param rows  in their order
+     * @param lines the line numbers by row key; of a group, the first
+     */
+    record Named(List<NamedRow> rows, Map<String, Integer> lines) implements RowsSpec {
+        public Named {
+            rows = List.copyOf(rows);
+            lines = Map.copyOf(lines);
+        }
+
+        /** The line number that the row carries, where the form numbers its lines. */
+        public OptionalInt line(String key) {
+            Integer line = lines.get(key);
+            return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+        }
+    }
+
+    /**
+     * A row for each account.
+     *
+     * @param classification the classification of the codes
+     * @param funds          the fiscal budgets whose accounts may stand here; empty for all
+     * @param units          whether rows of departments and units stand among them
+     * @param pairs          whether each row has a government economic account beside its own
+     * @param totals         the total rows
+     */
+    record Accounts(
+            ClassificationKind classification, Set<String> funds, boolean units, boolean pairs, List<TotalSpec> totals)
+            implements RowsSpec {
+        public Accounts {
+            funds = Set.copyOf(funds);
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /** A row for each department or unit. */
+    record Units(List<TotalSpec> totals) implements RowsSpec {
+        public Units {
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /** A row for each project. */
+    record Projects(List<TotalSpec> totals) implements RowsSpec {
+        public Projects {
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /** A single line of figures without a label. */
+    record One() implements RowsSpec {}
+
+    /** The total rows; none where the rows are named or there is but one. */
+    default List<TotalSpec> totalRows() {
+        return switch (this) {
+            case Named named -> List.of();
+            case Accounts accounts -> accounts.totals();
+            case Units units -> units.totals();
+            case Projects projects -> projects.totals();
+            case One one -> List.of();
+        };
+    }
+}

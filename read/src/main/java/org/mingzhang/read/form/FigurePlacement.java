@@ -1,0 +1,336 @@
+package org.mingzhang.read.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.catalogue.ColumnSpec;
+import org.mingzhang.catalogue.RowRule;
+import org.mingzhang.catalogue.Side;
+import org.mingzhang.disclosure.Cell;
+import org.mingzhang.expression.Comparison;
+import org.mingzhang.expression.Expression;
+
+/**
+ * Puts the figures of rows whose columns the source lost (blank cells leave no trace) back into their columns. The
+ * form's own arithmetic decides: what a row's columns must come to, which accounts may stand in a column, and what
+ * the rows of a total must come to. Where more than one placing would do, the leftmost is taken and marked a guess.
+ */
+final class FigurePlacement {
+    /** Placings of one row that are looked at; a row with more is placed from the left. */
+    private static final int MOST_PLACINGS = 100_000;
+    /** Placings kept for one row. */
+    private static final int MOST_KEPT = 64;
+    /** Steps that the search over the rows of one total may take. */
+    private static final int MOST_STEPS = 400_000;
+
+    private final List<ColumnSpec> columns;
+    private final List<RowRule> rules;
+
+    FigurePlacement(Side side) {
+        columns = side.columns();
+        rules = side.rowRules();
+    }
+
+    /**
+     * A row to be placed.
+     *
+     * @param code    its account code, where it has one
+     * @param figures its figures from left to right
+     */
+    record Line(Optional<String> code, List<BigDecimal> figures) {}
+
+    /**
+     * A total and the rows that it is the sum of, by index.
+     *
+     * @param total   the row of the total
+     * @param members the rows
+     */
+    record Sum(int total, List<Integer> members) {}
+
+    /**
+     * Where the figures of a row stand.
+     *
+     * @param places  the column of each figure
+     * @param reading how sure that is
+     */
+    record Placed(List<Integer> places, Cell.Reading reading) {
+        Placed {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Places every row. */
+    List<Placed> place(List<Line> lines, List<Sum> sums) {
+        List<List<long[]>> amounts = new ArrayList<>();
+        List<List<int[]>> choices = new ArrayList<>();
+        for (Line line : lines) {
+            List<int[]> placings = placings(line);
+            choices.add(placings);
+            amounts.add(placings.stream().map(places -> amounts(line, places)).toList());
+        }
+        int[] chosen = new int[lines.size()];
+        boolean[] fixed = new boolean[lines.size()];
+        boolean[] unsure = new boolean[lines.size()];
+        for (int row = 0; row < lines.size(); row++) {
+            unsure[row] = choices.get(row).size() > 1;
+        }
+        for (Sum sum : sums) {
+            new Search(amounts, sum, chosen, fixed, unsure).run();
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            int[] places = choices.get(row).get(chosen[row]);
+            placed.add(new Placed(Arrays.stream(places).boxed().toList(), reading(lines.get(row), unsure[row])));
+        }
+        return placed;
+    }
+
+    private Cell.Reading reading(Line line, boolean unsure) {
+        if (line.figures().size() == columns.size()) {
+            return Cell.Reading.PRINTED;
+        }
+        return unsure ? Cell.Reading.GUESSED : Cell.Reading.INFERRED;
+    }
+
+    /** The placings of a row that break the fewest of its own rules, leftmost first. */
+    private List<int[]> placings(Line line) {
+        int figures = Math.min(line.figures().size(), columns.size());
+        List<int[]> best = new ArrayList<>();
+        int fewest = Integer.MAX_VALUE;
+        int[] places = new int[figures];
+        for (int i = 0; i < figures; i++) {
+            places[i] = i;
+        }
+        for (int seen = 0; seen < MOST_PLACINGS; seen++) {
+            int broken = broken(line, places);
+            if (broken < fewest) {
+                fewest = broken;
+                best.clear();
+            }
+            if (broken == fewest && best.size() < MOST_KEPT) {
+                best.add(places.clone());
+            }
+            if (!next(places)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** The next ascending choice of columns, or false after the last. */
+    private boolean next(int[] places) {
+        int i = places.length - 1;
+        while (i >= 0 && places[i] == columns.size() - places.length + i) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        places[i]++;
+        for (int k = i + 1; k < places.length; k++) {
+            places[k] = places[k - 1] + 1;
+        }
+        return true;
+    }
+
+    private int broken(Line line, int[] places) {
+        BigDecimal[] row = new BigDecimal[columns.size()];
+        for (int i = 0; i < places.length; i++) {
+            row[places[i]] = line.figures().get(i);
+        }
+        int broken = 0;
+        for (int column = 0; column < columns.size(); column++) {
+            ColumnSpec spec = columns.get(column);
+            if (spec.is().isPresent()
+                    && value(spec.is().get(), row).compareTo(orZero(row[column])) != 0) {
+                broken += 2;
+            }
+            if (spec.partOf().isPresent()
+                    && row[column] != null
+                    && row[column].abs().compareTo(value(spec.partOf().get(), row).abs()) > 0) {
+                broken += 2;
+            }
+            if (row[column] != null
+                    && !spec.accounts().isEmpty()
+                    && line.code().filter(code -> spec.accounts().stream().noneMatch(code::startsWith)).isPresent()) {
+                broken += 1;
+            }
+        }
+        for (RowRule rule : rules) {
+            BigDecimal left = value(rule.that().left(), row);
+            BigDecimal right = value(rule.that().right(), row);
+            if (rule.that().relation() == Comparison.Relation.EQUAL && left.compareTo(right) != 0) {
+                broken += 2;
+            }
+        }
+        return broken;
+    }
+
+    private BigDecimal value(Expression expression, BigDecimal[] row) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Expression.Scaled leaf : expression.leaves()) {
+            BigDecimal value =
+                    switch (leaf.expression()) {
+                        case Expression.Constant constant -> constant.value();
+                        case Expression.Named named -> value(named.reference().toString(), row);
+                        case Expression.Group group -> BigDecimal.ZERO;
+                        case Expression.Sum inner -> BigDecimal.ZERO;
+                    };
+            sum = sum.add(leaf.factor().multiply(value));
+        }
+        return sum;
+    }
+
+    private BigDecimal value(String key, BigDecimal[] row) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).key().equals(key)) {
+                return orZero(row[column]);
+            }
+        }
+        return BigDecimal.ZERO;
+    }
+
+    private static BigDecimal orZero(BigDecimal value) {
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    /** The row's amounts by column, in hundredths of a hundredth of its unit: exact for every figure a form prints. */
+    private long[] amounts(Line line, int[] places) {
+        long[] amounts = new long[columns.size()];
+        for (int i = 0; i < places.length; i++) {
+            amounts[places[i]] = line.figures().get(i).movePointRight(4).longValue();
+        }
+        return amounts;
+    }
+
+    /** The search for placings of the members whose sums are the total's, column by column. */
+    private static final class Search {
+        private final List<List<long[]>> amounts;
+        private final Sum sum;
+        private final int[] chosen;
+        private final boolean[] fixed;
+        private final boolean[] unsure;
+        private final int[] trial;
+        private int steps;
+        private int found;
+        private int[] first = new int[0];
+        private boolean[] differs = new boolean[0];
+
+        Search(List<List<long[]>> amounts, Sum sum, int[] chosen, boolean[] fixed, boolean[] unsure) {
+            this.amounts = amounts;
+            this.sum = sum;
+            this.chosen = chosen;
+            this.fixed = fixed;
+            this.unsure = unsure;
+            this.trial = chosen.clone();
+        }
+
+        void run() {
+            int totals = fixed[sum.total()] ? 1 : amounts.get(sum.total()).size();
+            for (int total = 0; total < totals; total++) {
+                trial[sum.total()] = fixed[sum.total()] ? chosen[sum.total()] : total;
+                long[] rest = amounts.get(sum.total()).get(trial[sum.total()]).clone();
+                descend(0, rest, nonNegative());
+            }
+            if (found > 0) {
+                System.arraycopy(first, 0, chosen, 0, chosen.length);
+                settle(sum.total());
+                sum.members().forEach(this::settle);
+            } else {
+                approach();
+            }
+        }
+
+        private void settle(int row) {
+            fixed[row] = true;
+            unsure[row] = unsure[row] && (differs[row] || steps >= MOST_STEPS);
+        }
+
+        private boolean nonNegative() {
+            return sum.members().stream()
+                    .allMatch(row -> amounts.get(row).getFirst().length == 0
+                            || Arrays.stream(amounts.get(row).getFirst()).allMatch(amount -> amount >= 0));
+        }
+
+        private void descend(int index, long[] rest, boolean prune) {
+            if (found >= 2 && allDiffer() || steps++ > MOST_STEPS) {
+                return;
+            }
+            if (index == sum.members().size()) {
+                if (Arrays.stream(rest).allMatch(amount -> amount == 0)) {
+                    record();
+                }
+                return;
+            }
+            int row = sum.members().get(index);
+            int from = fixed[row] ? chosen[row] : 0;
+            int to = fixed[row] ? chosen[row] + 1 : amounts.get(row).size();
+            for (int choice = from; choice < to; choice++) {
+                long[] amount = amounts.get(row).get(choice);
+                long[] left = new long[rest.length];
+                boolean possible = true;
+                for (int column = 0; column < rest.length; column++) {
+                    left[column] = rest[column] - amount[column];
+                    possible &= !prune || left[column] >= 0;
+                }
+                if (possible) {
+                    trial[row] = choice;
+                    descend(index + 1, left, prune);
+                }
+            }
+        }
+
+        private boolean allDiffer() {
+            return found >= 32;
+        }
+
+        private void record() {
+            if (found == 0) {
+                first = trial.clone();
+                differs = new boolean[trial.length];
+            } else {
+                for (int row = 0; row < trial.length; row++) {
+                    differs[row] |= trial[row] != first[row];
+                }
+            }
+            found++;
+        }
+
+        /** The figures do not add up: the placing that comes nearest, row by row. */
+        private void approach() {
+            boolean better = true;
+            long best = distance();
+            while (better) {
+                better = false;
+                List<Integer> rows = new ArrayList<>(sum.members());
+                rows.add(sum.total());
+                for (int row : rows) {
+                    int keep = chosen[row];
+                    for (int choice = 0; !fixed[row] && choice < amounts.get(row).size(); choice++) {
+                        chosen[row] = choice;
+                        long distance = distance();
+                        if (distance < best) {
+                            best = distance;
+                            keep = choice;
+                            better = true;
+                        }
+                    }
+                    chosen[row] = keep;
+                }
+            }
+        }
+
+        private long distance() {
+            long[] rest = amounts.get(sum.total()).get(chosen[sum.total()]).clone();
+            for (int row : sum.members()) {
+                long[] amount = amounts.get(row).get(chosen[row]);
+                for (int column = 0; column < rest.length; column++) {
+                    rest[column] -= amount[column];
+                }
+            }
+            return Arrays.stream(rest).map(Math::abs).sum();
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package org.mingzhang.read.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mingzhang.accounts.Classification;
+import org.mingzhang.accounts.ClassificationKind;
+import org.mingzhang.catalogue.Form;
+import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.disclosure.Table;
+import org.mingzhang.disclosure.Unread;
+import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.read.raw.RawDocument;
+import org.mingzhang.read.raw.RawElement;
+import org.mingzhang.read.raw.RawGrid;
+import org.mingzhang.read.raw.RawLine;
+
+/**
+ * Finds the catalogue's forms among the lines and grids of a document. A grid is the form whose title stands over it,
+ * goes on with the form before it, or is the form whose headings it has. A form whose table came as lines only is read
+ * from those.
+ */
+public final class FormReader {
+    /** Lines over a grid among which its title is looked for. */
+    private static final int LINES_OVER = 12;
+    /** Less of a form's columns than this, and the grid under its title is not that form. */
+    private static final double LEAST_FIT = 0.3;
+    /** A grid without a title is a form only where its headings are almost all the form's. */
+    private static final double SURE_FIT = 0.85;
+
+    private final FormSet set;
+    private final Map<String, List<Form>> variants;
+    private final ReadingWords words;
+    private final BrokenTableReader.Accounts accounts;
+    private final List<String> unitNames;
+    private final TitleMatcher titles;
+    private final LayoutFinder layouts;
+    private final GridRows gridRows;
+
+    private final List<TableDraft> drafts = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final List<RawLine> over = new ArrayList<>();
+    private final List<RawElement> left = new ArrayList<>();
+    private Optional<TableDraft> current = Optional.empty();
+    private Optional<Form> sheet = Optional.empty();
+    private boolean noting;
+
+    /**
+     * A reader of one document.
+     *
+     * @param set       the forms in force
+     * @param others    the forms of the same kind elsewhere: a document may follow another region's layout
+     * @param words     the words of reading
+     * @param accounts  the classifications of the year
+     * @param unitNames the names of the department and its units
+     */
+    public FormReader(
+            FormSet set,
+            List<FormSet> others,
+            ReadingWords words,
+            Classifications accounts,
+            List<String> unitNames) {
+        this.set = set;
+        this.words = words;
+        this.accounts = accounts::of;
+        this.unitNames = unitNames;
+        variants = new LinkedHashMap<>();
+        set.forms().forEach(form -> variants.computeIfAbsent(form.id(), id -> new ArrayList<>()).add(form));
+        others.stream().flatMap(other -> other.forms().stream()).forEach(form -> {
+            List<Form> known = variants.computeIfAbsent(form.id(), id -> new ArrayList<>());
+            if (!known.contains(form)) {
+                known.add(form);
+            }
+        });
+        titles = new TitleMatcher(
+                variants.values().stream().flatMap(List::stream).toList(),
+                words.list("form-number", set.kind().id()),
+                words);
+        layouts = new LayoutFinder(words);
+        gridRows = new GridRows(words, accounts.of(ClassificationKind.FUNCTIONAL));
+    }
+
+    /** The classifications of the document's year. */
+    public interface Classifications {
+        /** The classification of that kind. */
+        Classification of(ClassificationKind kind);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param tables the forms
+     * @param unread what looked like a table and was not understood
+     * @param rest   the elements that belong to no form
+     */
+    public record Result(List<Table> tables, List<Unread> unread, List<RawElement> rest) {
+        public Result {
+            tables = List.copyOf(tables);
+            unread = List.copyOf(unread);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    /** Reads the document. */
+    public Result read(RawDocument document) {
+        for (RawElement element : document.elements()) {
+            switch (element) {
+                case RawLine line -> line(line);
+                case RawGrid grid -> grid(grid);
+            }
+        }
+        left.addAll(over);
+        List<RawElement> rest = new BrokenForms(titles, words, accounts, unitNames)
+                .read(left, drafts, unread, form -> variants.getOrDefault(form.id(), List.of(form)).getFirst());
+        List<Table> tables = drafts.stream()
+                .sorted(Comparator.comparingInt(draft -> position(document, draft)))
+                .map(draft -> draft.table(number(draft.form)))
+                .toList();
+        return new Result(tables, unread, rest);
+    }
+
+    private static int position(RawDocument document, TableDraft draft) {
+        for (int index = 0; index < document.elements().size(); index++) {
+            if (document.elements().get(index).origin().equals(draft.origin)) {
+                return index;
+            }
+        }
+        return document.elements().size();
+    }
+
+    /** The number of the form in the document's own region and year. */
+    private String number(Form form) {
+        return set.form(form.id()).flatMap(Form::number).or(form::number).orElse(form.title());
+    }
+
+    private void line(RawLine line) {
+        boolean note = Notes.isNote(words, line.text());
+        if (current.isPresent() && (note || noting && goesOn(current.get(), line))) {
+            if (note) {
+                Notes.add(current.get(), words, line.text());
+            } else {
+                String joined = current.get().notes.removeLast() + line.text().strip();
+                Notes.add(current.get(), words, joined);
+            }
+            noting = true;
+            return;
+        }
+        noting = false;
+        over.add(line);
+    }
+
+    /** Whether a line goes on with a note that the line before did not end. */
+    private boolean goesOn(TableDraft draft, RawLine line) {
+        return !draft.notes.isEmpty()
+                && !draft.notes.getLast().matches(".*[。）)；;]$")
+                && titles.title(line.text()).isEmpty()
+                && titles.number(line.text()).isEmpty()
+                && !Words.hasOrdinal(line.text());
+    }
+
+    private void grid(RawGrid raw) {
+        noting = false;
+        GridView grid = new GridView(raw);
+        Optional<Titled> titled = titleOver().or(() -> titleInside(grid));
+        if (titled.isPresent()) {
+            begin(grid, titled.get());
+        } else if (current.isPresent() && continues(grid, current.get())) {
+            consumeBlankOver();
+        } else if (sheet.isPresent()) {
+            unreadSheet(raw, sheet.get());
+        } else {
+            untitled(grid);
+        }
+    }
+
+    private record Titled(Form form, String title, int from, boolean inside, RawElement at) {}
+
+    private Optional<Titled> titleOver() {
+        Optional<Titled> byNumber = Optional.empty();
+        for (int index = over.size() - 1; index >= Math.max(0, over.size() - LINES_OVER); index--) {
+            String line = over.get(index).text();
+            Optional<Form> form = titles.title(line);
+            if (form.isEmpty() && index > 0) {
+                String joined = over.get(index - 1).text().strip() + line.strip();
+                form = titles.title(joined);
+                if (form.isPresent()) {
+                    return Optional.of(new Titled(form.get(), joined, index - 1, false, over.get(index - 1)));
+                }
+            }
+            if (form.isPresent()) {
+                return Optional.of(new Titled(form.get(), line.strip(), index, false, over.get(index)));
+            }
+            if (byNumber.isEmpty()) {
+                int at = index;
+                byNumber = titles.number(line).map(found -> new Titled(found, found.title(), at, false, over.get(at)));
+            }
+        }
+        return byNumber;
+    }
+
+    private Optional<Titled> titleInside(GridView grid) {
+        for (int row = 0; row < Math.min(3, grid.rows()); row++) {
+            List<String> cells = grid.words(row);
+            if (cells.size() == 1) {
+                Optional<Form> form = titles.title(cells.getFirst());
+                if (form.isPresent()) {
+                    return Optional.of(new Titled(form.get(), cells.getFirst(), over.size(), true, grid.grid()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void begin(GridView grid, Titled titled) {
+        if (titled.form().sheet().isPresent()) {
+            sheet = Optional.of(titled.form());
+            current = Optional.empty();
+            keepLines(titled.from());
+            unreadSheet(grid.grid(), titled.form());
+            return;
+        }
+        Optional<Layout> layout = bestLayout(grid, titled.form().id());
+        if (layout.isEmpty() || layout.get().fit() < LEAST_FIT) {
+            keepLines(over.size());
+            unreadGrid(grid, "表头与“" + titled.form().title() + "”的栏目不符");
+            return;
+        }
+        TableDraft draft = new TableDraft(layout.get().form(), titled.title(), titled.at().origin());
+        currency(titled, grid).ifPresent(unit -> draft.currency = Optional.of(unit));
+        keepLines(titled.from());
+        start(draft, grid, layout.get());
+    }
+
+    /** The lines over the title belong to no form, the form's number aside. */
+    private void keepLines(int until) {
+        for (int index = 0; index < until; index++) {
+            if (index < until - 2 || titles.number(over.get(index).text()).isEmpty()) {
+                left.add(over.get(index));
+            }
+        }
+        over.clear();
+    }
+
+    private void consumeBlankOver() {
+        left.addAll(over);
+        over.clear();
+    }
+
+    private void start(TableDraft draft, GridView grid, Layout layout) {
+        draft.layout = Optional.of(layout);
+        drafts.add(draft);
+        current = Optional.of(draft);
+        sheet = Optional.empty();
+        gridRows.read(grid, layout.headerRows(), layout, draft, unread);
+        layout.form().sides().forEach(side -> draft.columns(side.columns().stream()
+                .filter(spec -> layout.roles().stream()
+                        .anyMatch(role -> role instanceof ColumnRole.Figures figures
+                                && figures.spec().equals(spec)))
+                .toList()));
+    }
+
+    private Optional<Layout> bestLayout(GridView grid, String formId) {
+        return variants.getOrDefault(formId, List.of()).stream()
+                .filter(form -> form.sheet().isEmpty())
+                .map(form -> layouts.find(grid, form))
+                .reduce((one, other) -> other.fit() > one.fit() ? other : one);
+    }
+
+    /** Goes on with the table before: the same columns, with its headings again or without. */
+    private boolean continues(GridView grid, TableDraft draft) {
+        Layout before = draft.layout.orElseThrow();
+        Layout again = layouts.find(grid, before.form());
+        if (again.headerRows() > 0 && again.headerRows() < grid.rows() && again.fit() >= SURE_FIT) {
+            gridRows.read(grid, again.headerRows(), again, draft, unread);
+            return true;
+        }
+        if (grid.columns() != before.roles().size() || over.stream().anyMatch(line -> line.text().length() > 30)) {
+            return false;
+        }
+        gridRows.read(grid, 0, before, draft, unread);
+        return true;
+    }
+
+    private void untitled(GridView grid) {
+        Optional<Layout> layout = variants.keySet().stream()
+                .filter(id -> drafts.stream().noneMatch(draft -> draft.form.id().equals(id)))
+                .flatMap(id -> bestLayout(grid, id).stream())
+                .filter(found -> found.fit() >= SURE_FIT && found.headerRows() > 0)
+                .max(Comparator.comparingDouble(Layout::fit));
+        int keep = over.size();
+        if (layout.isPresent()) {
+            TableDraft draft =
+                    new TableDraft(layout.get().form(), layout.get().form().title(), grid.grid().origin());
+            currency(new Titled(draft.form, draft.title, 0, false, grid.grid()), grid)
+                    .ifPresent(unit -> draft.currency = Optional.of(unit));
+            keepLines(keep);
+            start(draft, grid, layout.get());
+        } else {
+            keepLines(keep);
+            current = Optional.empty();
+            unreadGrid(grid, "不是本类文件的法定表式，也没有表题");
+        }
+    }
+
+    private Optional<CurrencyUnit> currency(Titled titled, GridView grid) {
+        List<String> lines = new ArrayList<>();
+        over.subList(Math.max(0, Math.min(titled.from(), over.size()) - 2), over.size())
+                .forEach(line -> lines.add(line.text()));
+        for (int row = 0; row < Math.min(4, grid.rows()); row++) {
+            if (grid.words(row).size() <= 3) {
+                lines.addAll(grid.words(row));
+            }
+        }
+        return CurrencyLabels.find(lines, words);
+    }
+
+    private void unreadGrid(GridView grid, String why) {
+        String text = IntStream.range(0, grid.rows())
+                .mapToObj(row -> String.join(" ", grid.words(row)))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        unread.add(new Unread(grid.grid().origin(), text, why));
+    }
+
+    private void unreadSheet(RawGrid grid, Form form) {
+        unreadGrid(new GridView(grid), "“" + form.title() + "”的绩效内容，本版本尚不读取");
+        over.clear();
+    }
+}

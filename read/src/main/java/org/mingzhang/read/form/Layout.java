@@ -1,0 +1,20 @@
+package org.mingzhang.read.form;
+
+import java.util.List;
+import org.mingzhang.catalogue.Form;
+
+/**
+ * How a grid is laid out as a form.
+ *
+ * @param form       the form
+ * @param headerRows how many rows at the top are headings
+ * @param roles      what each column is
+ * @param paths      the headings over each column
+ * @param fit        from 0 to 1: the share of the form's columns that the grid has, by likeness of their headings
+ */
+record Layout(Form form, int headerRows, List<ColumnRole> roles, List<List<String>> paths, double fit) {
+    Layout {
+        roles = List.copyOf(roles);
+        paths = List.copyOf(paths);
+    }
+}

@@ -1,0 +1,94 @@
+package org.mingzhang.read.text;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.mingzhang.disclosure.Origin;
+import org.mingzhang.read.FormatAdapter;
+import org.mingzhang.read.UnreadableException;
+import org.mingzhang.read.input.TextDecoder;
+import org.mingzhang.read.raw.RawCell;
+import org.mingzhang.read.raw.RawDocument;
+import org.mingzhang.read.raw.RawElement;
+import org.mingzhang.read.raw.RawGrid;
+import org.mingzhang.read.raw.RawLine;
+
+/**
+ * Reads text files: lines with tabs, or with a bar at both ends, are rows of a grid; a run of them is one grid. Stray
+ * tags of an extraction ({@code <b>}, {@code <p>}) and the marks of Markdown are taken off.
+ */
+public final class TextAdapter implements FormatAdapter {
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\f]");
+    private static final Pattern TAG = Pattern.compile("</?(?:b|p|br|i|u|em|strong|span|sup|sub)\\s*/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
+    private static final Pattern BOLD_MARK = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
+    private static final Pattern PIPED = Pattern.compile("\\s*\\|.*\\|\\s*");
+    private static final Pattern RULE = Pattern.compile("[-:=_\\s|]*-{2,}[-:=_\\s|]*");
+
+    @Override
+    public RawDocument read(Path file) throws UnreadableException {
+        return parse(TextDecoder.decode(file));
+    }
+
+    /** The lines and grids of a text. */
+    public RawDocument parse(String text) {
+        List<RawElement> elements = new ArrayList<>();
+        List<List<RawCell>> grid = new ArrayList<>();
+        String[] lines = LINE_END.split(text, -1);
+        for (int index = 0; index < lines.length; index++) {
+            String line = lines[index];
+            boolean piped = PIPED.matcher(line).matches();
+            if (!piped && line.indexOf('\t') < 0) {
+                flush(grid, elements);
+                String clean = clean(line);
+                if (!clean.isBlank()) {
+                    elements.add(new RawLine(clean, Origin.line(index + 1)));
+                }
+            } else if (!RULE.matcher(line).matches()) {
+                grid.add(row(grid.size(), index + 1, piped ? bars(line) : Arrays.asList(line.split("\t", -1))));
+            }
+        }
+        flush(grid, elements);
+        return new RawDocument("txt", OptionalInt.empty(), elements);
+    }
+
+    private static List<RawCell> row(int row, int line, List<String> texts) {
+        List<RawCell> cells = new ArrayList<>();
+        for (int column = 0; column < texts.size(); column++) {
+            cells.add(new RawCell(row, column, 1, 1, clean(texts.get(column)).strip(), Origin.line(line)));
+        }
+        return cells;
+    }
+
+    private static List<String> bars(String line) {
+        String inner = line.strip();
+        return Arrays.asList(inner.substring(1, inner.length() - 1).split("(?<!\\\\)\\|", -1));
+    }
+
+    private static void flush(List<List<RawCell>> grid, List<RawElement> elements) {
+        if (grid.isEmpty()) {
+            return;
+        }
+        int columns = grid.stream().mapToInt(List::size).max().orElse(0);
+        List<RawCell> cells = new ArrayList<>();
+        for (int row = 0; row < grid.size(); row++) {
+            Origin origin = grid.get(row).getFirst().origin();
+            cells.addAll(grid.get(row));
+            for (int column = grid.get(row).size(); column < columns; column++) {
+                cells.add(new RawCell(row, column, 1, 1, "", origin));
+            }
+        }
+        elements.add(new RawGrid(grid.size(), columns, false, cells, cells.getFirst().origin()));
+        grid.clear();
+    }
+
+    private static String clean(String text) {
+        String plain = TAG.matcher(text).replaceAll("");
+        plain = HEADING_MARK.matcher(plain).replaceFirst("");
+        return BOLD_MARK.matcher(plain).replaceAll("$1");
+    }
+}

@@ -3,15 +3,12 @@ package org.mingzhang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.read.DisclosureReader;
-import org.mingzhang.read.input.InputFormat;
-import org.mingzhang.read.text.TextAdapter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -27,7 +24,7 @@ class TextSamplesTest {
     void readsTheFiguresOfTheKey(String sample) throws Exception {
         Path samples = Shared.samples();
         Catalogue catalogue = Shared.catalogue();
-        Disclosure disclosure = new DisclosureReader(catalogue, Map.of(InputFormat.TEXT, new TextAdapter()))
+        Disclosure disclosure = new DisclosureReader(catalogue)
                 .read(samples.resolve("text").resolve(sample + ".txt"), sample);
         FormSet set = catalogue.formSet(
                 disclosure.regionId(), disclosure.kind(), disclosure.year().orElseThrow());

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.read.input.InputFormat;
+import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.text.TextAdapter;
 
 /** Puts the reader together: which adapter reads which format. */
@@ -11,6 +12,6 @@ final class Readers {
     private Readers() {}
 
     static DisclosureReader of(Catalogue catalogue) {
-        return new DisclosureReader(catalogue, Map.of(InputFormat.TEXT, new TextAdapter()));
+        return new DisclosureReader(catalogue, Map.of(InputFormat.TEXT, new TextAdapter(), InputFormat.PDF, new PdfAdapter()));
     }
 }

@@ -14,6 +14,7 @@ import org.mingzhang.money.CurrencyUnit;
  * @param currency   the unit of its amounts, where none is printed
  * @param sides      one side, or income and expenditure; none for a performance sheet
  * @param sheet      the performance sheet that it is, such as {@code project-self-evaluation}
+ * @param optional   whether some departments of the region do not publish it
  * @param mayBeEmpty whether it may hold no figures, with a note that says why
  */
 public record Form(
@@ -24,6 +25,7 @@ public record Form(
         CurrencyUnit currency,
         List<Side> sides,
         Optional<String> sheet,
+        boolean optional,
         boolean mayBeEmpty) {
     public Form {
         heardAs = List.copyOf(heardAs);

@@ -18,7 +18,7 @@ final class FormBuilder {
     private static final Set<String> SIDE_ATTRIBUTES =
             Set.of("heading", "stub", "columns", "rows", "lines", "row-rules", "groups");
     private static final Set<String> FORM_ATTRIBUTES =
-            Set.of("number", "title", "heard-as", "currency", "sheet", "may-be-empty");
+            Set.of("number", "title", "heard-as", "currency", "sheet", "optional", "may-be-empty");
 
     private final Mistakes mistakes;
 
@@ -51,6 +51,7 @@ final class FormBuilder {
                 currency,
                 sides(anywhere, attributes, form),
                 form.text("sheet"),
+                form.flag("optional"),
                 form.flag("may-be-empty")));
     }
 

@@ -31,4 +31,9 @@ public record Cell(String text, Content content, Reading reading, Origin origin)
             case Content.Words words -> Optional.empty();
         };
     }
+
+    /** The same cell, its place being a guess. */
+    public Cell guessed() {
+        return new Cell(text, content, Reading.GUESSED, origin);
+    }
 }

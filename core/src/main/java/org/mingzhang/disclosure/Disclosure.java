@@ -39,4 +39,21 @@ public record Disclosure(
         performance = List.copyOf(performance);
         unread = List.copyOf(unread);
     }
+
+    /** The same disclosure with other tables. */
+    public Disclosure withTables(List<Table> others) {
+        return new Disclosure(
+                source,
+                kind,
+                year,
+                region,
+                regionId,
+                unitName,
+                unitCode,
+                currencyUnit,
+                sections,
+                others,
+                performance,
+                unread);
+    }
 }

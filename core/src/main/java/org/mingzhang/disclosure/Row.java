@@ -31,4 +31,9 @@ public record Row(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
+
+    /** The same row with other cells. */
+    public Row withCells(Map<String, Cell> others) {
+        return new Row(block, key, code, label, lineNo, facts, others, origin);
+    }
 }

@@ -35,4 +35,10 @@ public record Table(
         notes = List.copyOf(notes);
         unreadColumns = List.copyOf(unreadColumns);
     }
+
+    /** The same table with other rows. */
+    public Table withRows(List<Row> others) {
+        return new Table(
+                formId, number, title, currencyUnit, columns, others, notes, emptyNote, unreadColumns, origin);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingzhang.audit.Auditor;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
@@ -22,7 +23,9 @@ import org.mingzhang.read.input.FormatDetector;
 import org.mingzhang.read.input.InputFormat;
 import org.mingzhang.read.input.Limits;
 import org.mingzhang.read.input.Sha256;
+import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawDocument;
+import org.mingzhang.read.text.TextAdapter;
 
 /** Reads a published file of any known format into a disclosure. Safe for use by many threads. */
 public final class DisclosureReader {
@@ -32,6 +35,11 @@ public final class DisclosureReader {
     private final Catalogue catalogue;
     private final Map<InputFormat, FormatAdapter> adapters;
     private final FormatDetector detector = new FormatDetector(Limits.DEFAULT);
+
+    /** A reader of all formats that this version knows. */
+    public DisclosureReader(Catalogue catalogue) {
+        this(catalogue, Map.of(InputFormat.TEXT, new TextAdapter(), InputFormat.PDF, new PdfAdapter()));
+    }
 
     /**
      * A reader.
@@ -86,7 +94,8 @@ public final class DisclosureReader {
         if (read.tables().isEmpty() && read.unread().isEmpty()) {
             throw noDisclosure();
         }
-        return new Disclosure(
+        List<Table> likeliest = read.tables().stream().map(List::getFirst).toList();
+        Disclosure disclosure = new Disclosure(
                 source,
                 facts.kind(),
                 facts.year(),
@@ -94,11 +103,12 @@ public final class DisclosureReader {
                 facts.regionId(),
                 facts.unitName(),
                 Optional.empty(),
-                currency(read.tables()),
+                currency(likeliest),
                 new SectionReader().read(read.rest()),
-                read.tables(),
+                likeliest,
                 List.of(),
                 read.unread());
+        return new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables());
     }
 
     private static CurrencyUnit currency(List<Table> tables) {

@@ -14,6 +14,7 @@ import org.mingzhang.catalogue.NamedRow;
 import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.catalogue.Side;
+import org.mingzhang.catalogue.TotalSpec;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Origin;
@@ -70,23 +71,29 @@ final class BrokenTableReader {
             List<BrokenSidedRows.Sided> own =
                     rows.stream().filter(row -> row.side().equals(side)).toList();
             List<FigurePlacement.Line> figures = own.stream()
-                    .map(row -> new FigurePlacement.Line(Optional.empty(), row.row().values()))
+                    .map(row -> new FigurePlacement.Line(Optional.empty(), "", row.row().values()))
                     .toList();
             List<String> keys = own.stream().map(row -> row.key().orElse("")).toList();
-            List<FigurePlacement.Placed> placed =
-                    new FigurePlacement(side).place(figures, namedSums(side, keys));
-            for (int index = 0; index < own.size(); index++) {
-                BrokenRow row = own.get(index).row();
-                draft.rows.add(new Row(
-                        side.id(),
-                        own.get(index).key(),
-                        Optional.empty(),
-                        row.label(),
-                        Optional.empty(),
-                        Map.of(),
-                        cells(side, row, placed.get(index), draft, unread),
-                        row.origin));
+            List<List<Row>> ways = new ArrayList<>();
+            for (List<FigurePlacement.Placed> placed :
+                    new FigurePlacement(side).place(figures, namedSums(side, keys))) {
+                List<Row> way = new ArrayList<>();
+                for (int index = 0; index < own.size(); index++) {
+                    BrokenRow row = own.get(index).row();
+                    way.add(new Row(
+                            side.id(),
+                            own.get(index).key(),
+                            Optional.empty(),
+                            row.label(),
+                            Optional.empty(),
+                            Map.of(),
+                            cells(side, row, placed.get(index)),
+                            row.origin));
+                }
+                ways.add(way);
             }
+            own.forEach(row -> tooMany(side, row.row(), draft, unread));
+            draft.ways(ways);
         }
     }
 
@@ -127,30 +134,53 @@ final class BrokenTableReader {
     private void single(List<RawLine> body, Side side, TableDraft draft, List<Unread> unread) {
         List<BrokenRow> rows = rows(body, side);
         RowNamer namer = new RowNamer(side.rows(), accounts.of(ClassificationKind.FUNCTIONAL));
-        List<FigurePlacement.Line> figures = rows.stream()
-                .map(row -> new FigurePlacement.Line(
-                        row.code.isEmpty() ? Optional.empty() : Optional.of(row.code), row.values()))
-                .toList();
-        List<FigurePlacement.Placed> placed = new FigurePlacement(side).place(figures, sums(side, rows));
+        List<Optional<String>> keys = new ArrayList<>();
+        List<Map<String, String>> facts = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             BrokenRow row = rows.get(index);
-            boolean one = side.rows() instanceof RowsSpec.One;
-            Map<String, String> facts = new LinkedHashMap<>(row.facts);
-            String label = label(row, side, facts, rows);
-            Optional<String> key = one ? Optional.of("only") : row.code.isEmpty() ? namer.key(label) : Optional.empty();
-            if (key.isEmpty() && row.code.isEmpty() && label.isEmpty() && index == 0) {
-                key = side.rows().totalRows().stream().map(total -> total.key()).findFirst();
-            }
-            draft.rows.add(new Row(
-                    side.id(),
-                    key,
-                    row.code.isEmpty() ? Optional.empty() : Optional.of(row.code),
-                    label,
-                    Optional.empty(),
-                    facts,
-                    cells(side, row, placed.get(index), draft, unread),
-                    row.origin));
+            facts.add(new LinkedHashMap<>(row.facts));
+            labels.add(label(row, side, facts.getLast(), rows));
+            keys.add(key(row, index, labels.getLast(), side, namer));
         }
+        List<FigurePlacement.Line> figures = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            String code = rows.get(index).code;
+            String group = code.length() >= 3 ? code.substring(0, 3) : facts.get(index).getOrDefault("type", "");
+            figures.add(new FigurePlacement.Line(
+                    code.isEmpty() ? Optional.empty() : Optional.of(code), group, rows.get(index).values()));
+        }
+        List<List<Row>> ways = new ArrayList<>();
+        for (List<FigurePlacement.Placed> placed : new FigurePlacement(side).place(figures, sums(side, rows))) {
+            List<Row> way = new ArrayList<>();
+            for (int index = 0; index < rows.size(); index++) {
+                BrokenRow row = rows.get(index);
+                way.add(new Row(
+                        side.id(),
+                        keys.get(index),
+                        row.code.isEmpty() ? Optional.empty() : Optional.of(row.code),
+                        labels.get(index),
+                        Optional.empty(),
+                        facts.get(index),
+                        cells(side, row, placed.get(index)),
+                        row.origin));
+            }
+            ways.add(way);
+        }
+        rows.forEach(row -> tooMany(side, row, draft, unread));
+        draft.ways(ways);
+    }
+
+    private static Optional<String> key(BrokenRow row, int index, String label, Side side, RowNamer namer) {
+        if (side.rows() instanceof RowsSpec.One) {
+            return Optional.of("only");
+        }
+        if (!row.code.isEmpty()) {
+            return Optional.empty();
+        }
+        return label.isEmpty() && index == 0
+                ? side.rows().totalRows().stream().map(TotalSpec::key).findFirst()
+                : namer.key(label);
     }
 
     private List<BrokenRow> rows(List<RawLine> body, Side side) {
@@ -238,21 +268,21 @@ final class BrokenTableReader {
         return String.join("", parts);
     }
 
-    private Map<String, Cell> cells(
-            Side side, BrokenRow row, FigurePlacement.Placed placed, TableDraft draft, List<Unread> unread) {
+    private static Map<String, Cell> cells(Side side, BrokenRow row, FigurePlacement.Placed placed) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Origin origin = row.isComplete() ? row.figuresAt : row.origin;
         for (ColumnSpec spec : side.columns()) {
             cells.put(spec.key(), new Cell("", new Content.Blank(), placed.reading(), origin));
         }
-        for (int index = 0; index < row.figures.size(); index++) {
-            if (index < placed.places().size()) {
-                String key = side.columns().get(placed.places().get(index)).key();
-                cells.put(key, CellParser.parse(row.figures.get(index), placed.reading(), origin));
-            } else {
-                unread.add(new Unread(origin, row.figures.get(index), draft.form.name() + "此行的数字多于本表的栏数"));
-            }
+        for (int index = 0; index < placed.places().size(); index++) {
+            String key = side.columns().get(placed.places().get(index)).key();
+            cells.put(key, CellParser.parse(row.figures.get(index), placed.reading(), origin));
         }
         return cells;
+    }
+
+    private static void tooMany(Side side, BrokenRow row, TableDraft draft, List<Unread> unread) {
+        row.figures.stream().skip(side.columns().size()).forEach(text ->
+                unread.add(new Unread(row.figuresAt, text, draft.form.name() + "此行的数字多于本表的栏数")));
     }
 }

@@ -3,8 +3,10 @@ package org.mingzhang.read.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.RowRule;
 import org.mingzhang.catalogue.Side;
@@ -24,6 +26,8 @@ final class FigurePlacement {
     private static final int MOST_KEPT = 64;
     /** Steps that the search over the rows of one total may take. */
     private static final int MOST_STEPS = 400_000;
+    /** Ways to add up that are compared. */
+    private static final int MOST_FOUND = 1_000;
 
     private final List<ColumnSpec> columns;
     private final List<RowRule> rules;
@@ -37,9 +41,10 @@ final class FigurePlacement {
      * A row to be placed.
      *
      * @param code    its account code, where it has one
+     * @param group   what it has in common with rows that are likely to stand in the same columns: their type, their class
      * @param figures its figures from left to right
      */
-    record Line(Optional<String> code, List<BigDecimal> figures) {}
+    record Line(Optional<String> code, String group, List<BigDecimal> figures) {}
 
     /**
      * A total and the rows that it is the sum of, by index.
@@ -61,8 +66,11 @@ final class FigurePlacement {
         }
     }
 
-    /** Places every row. */
-    List<Placed> place(List<Line> lines, List<Sum> sums) {
+    /**
+     * Places every row, in each way that the arithmetic leaves open for the first total, or for the only row; the
+     * leftmost first. At least one.
+     */
+    List<List<Placed>> place(List<Line> lines, List<Sum> sums) {
         List<List<long[]>> amounts = new ArrayList<>();
         List<List<int[]>> choices = new ArrayList<>();
         for (Line line : lines) {
@@ -70,21 +78,66 @@ final class FigurePlacement {
             choices.add(placings);
             amounts.add(placings.stream().map(places -> amounts(line, places)).toList());
         }
-        int[] chosen = new int[lines.size()];
-        boolean[] fixed = new boolean[lines.size()];
-        boolean[] unsure = new boolean[lines.size()];
-        for (int row = 0; row < lines.size(); row++) {
-            unsure[row] = choices.get(row).size() > 1;
+        if (lines.isEmpty()) {
+            return List.of(List.of());
         }
-        for (Sum sum : sums) {
-            new Search(amounts, sum, chosen, fixed, unsure).run();
+        List<String> groups = lines.stream().map(Line::group).toList();
+        int leading = sums.isEmpty() ? 0 : sums.getFirst().total();
+        List<List<Placed>> ways = new ArrayList<>();
+        for (int choice = 0; choice < choices.get(leading).size(); choice++) {
+            Attempt attempt = new Attempt(amounts, groups, leading, choice);
+            boolean exact = true;
+            for (int index = 0; index < sums.size(); index++) {
+                boolean solved = new Search(amounts, sums.get(index), attempt).run();
+                exact &= index > 0 || solved;
+            }
+            if (exact || choice == 0) {
+                ways.add(placed(lines, choices, attempt));
+            }
+            if (exact && choice > 0 && ways.size() == 2 && !isExact(amounts, groups, sums, leading)) {
+                ways.removeFirst();
+            }
         }
+        return ways;
+    }
+
+    /** Whether the leftmost placing of the leading total leaves its rows a way to add up. */
+    private static boolean isExact(
+            List<List<long[]>> amounts, List<String> groups, List<Sum> sums, int leading) {
+        return sums.isEmpty()
+                || new Search(amounts, sums.getFirst(), new Attempt(amounts, groups, leading, 0)).run();
+    }
+
+    private List<Placed> placed(List<Line> lines, List<List<int[]>> choices, Attempt attempt) {
         List<Placed> placed = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
-            int[] places = choices.get(row).get(chosen[row]);
-            placed.add(new Placed(Arrays.stream(places).boxed().toList(), reading(lines.get(row), unsure[row])));
+            List<Integer> places = Arrays.stream(choices.get(row).get(attempt.chosen[row]))
+                    .boxed()
+                    .toList();
+            placed.add(new Placed(places, reading(lines.get(row), attempt.unsure[row])));
         }
         return placed;
+    }
+
+    /** Which placing each row has, which rows are settled, and which could stand otherwise. */
+    private static final class Attempt {
+        private final int[] chosen;
+        private final boolean[] fixed;
+        private final boolean[] unsure;
+        private final List<String> groups;
+
+        Attempt(List<List<long[]>> amounts, List<String> groups, int leading, int choice) {
+            this.groups = groups;
+            chosen = new int[amounts.size()];
+            fixed = new boolean[amounts.size()];
+            unsure = new boolean[amounts.size()];
+            for (int row = 0; row < amounts.size(); row++) {
+                unsure[row] = amounts.get(row).size() > 1;
+            }
+            chosen[leading] = choice;
+            fixed[leading] = true;
+            unsure[leading] = false;
+        }
     }
 
     private Cell.Reading reading(Line line, boolean unsure) {
@@ -215,19 +268,23 @@ final class FigurePlacement {
         private final int[] trial;
         private int steps;
         private int found;
-        private int[] first = new int[0];
+        private int[] best = new int[0];
+        private int fewest;
+        private final List<String> groups;
         private boolean[] differs = new boolean[0];
 
-        Search(List<List<long[]>> amounts, Sum sum, int[] chosen, boolean[] fixed, boolean[] unsure) {
+        Search(List<List<long[]>> amounts, Sum sum, Attempt attempt) {
             this.amounts = amounts;
             this.sum = sum;
-            this.chosen = chosen;
-            this.fixed = fixed;
-            this.unsure = unsure;
+            this.chosen = attempt.chosen;
+            this.fixed = attempt.fixed;
+            this.unsure = attempt.unsure;
+            this.groups = attempt.groups;
             this.trial = chosen.clone();
         }
 
-        void run() {
+        /** Whether the rows can add up; they are placed as near to it as can be. */
+        boolean run() {
             int totals = fixed[sum.total()] ? 1 : amounts.get(sum.total()).size();
             for (int total = 0; total < totals; total++) {
                 trial[sum.total()] = fixed[sum.total()] ? chosen[sum.total()] : total;
@@ -235,12 +292,13 @@ final class FigurePlacement {
                 descend(0, rest, nonNegative());
             }
             if (found > 0) {
-                System.arraycopy(first, 0, chosen, 0, chosen.length);
+                System.arraycopy(best, 0, chosen, 0, chosen.length);
                 settle(sum.total());
                 sum.members().forEach(this::settle);
             } else {
                 approach();
             }
+            return found > 0;
         }
 
         private void settle(int row) {
@@ -255,7 +313,7 @@ final class FigurePlacement {
         }
 
         private void descend(int index, long[] rest, boolean prune) {
-            if (found >= 2 && allDiffer() || steps++ > MOST_STEPS) {
+            if (found >= MOST_FOUND || steps++ > MOST_STEPS) {
                 return;
             }
             if (index == sum.members().size()) {
@@ -282,20 +340,35 @@ final class FigurePlacement {
             }
         }
 
-        private boolean allDiffer() {
-            return found >= 32;
-        }
-
+        /** Keeps the simplest: that in which rows of one group stand in the fewest different columns. */
         private void record() {
+            int sorts = sorts();
             if (found == 0) {
-                first = trial.clone();
+                best = trial.clone();
+                fewest = sorts;
                 differs = new boolean[trial.length];
             } else {
                 for (int row = 0; row < trial.length; row++) {
-                    differs[row] |= trial[row] != first[row];
+                    differs[row] |= trial[row] != best[row];
+                }
+                if (sorts < fewest) {
+                    best = trial.clone();
+                    fewest = sorts;
                 }
             }
             found++;
+        }
+
+        private int sorts() {
+            Set<String> sorts = new HashSet<>();
+            for (int row : sum.members()) {
+                StringBuilder columns = new StringBuilder(groups.get(row));
+                for (long amount : amounts.get(row).get(trial[row])) {
+                    columns.append(amount == 0 ? '0' : '1');
+                }
+                sorts.add(columns.toString());
+            }
+            return sorts.size();
         }
 
         /** The figures do not add up: the placing that comes nearest, row by row. */

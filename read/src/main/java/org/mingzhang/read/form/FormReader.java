@@ -95,11 +95,11 @@ public final class FormReader {
     /**
      * What was found.
      *
-     * @param tables the forms
+     * @param tables the forms, each in every way that its source lets it stand, the likeliest by itself first
      * @param unread what looked like a table and was not understood
      * @param rest   the elements that belong to no form
      */
-    public record Result(List<Table> tables, List<Unread> unread, List<RawElement> rest) {
+    public record Result(List<List<Table>> tables, List<Unread> unread, List<RawElement> rest) {
         public Result {
             tables = List.copyOf(tables);
             unread = List.copyOf(unread);
@@ -118,9 +118,9 @@ public final class FormReader {
         left.addAll(over);
         List<RawElement> rest = new BrokenForms(titles, words, accounts, unitNames)
                 .read(left, drafts, unread, form -> variants.getOrDefault(form.id(), List.of(form)).getFirst());
-        List<Table> tables = drafts.stream()
+        List<List<Table>> tables = drafts.stream()
                 .sorted(Comparator.comparingInt(draft -> position(document, draft)))
-                .map(draft -> draft.table(number(draft.form)))
+                .map(draft -> draft.tables(number(draft.form)))
                 .toList();
         return new Result(tables, unread, rest);
     }

@@ -24,6 +24,7 @@ final class TableDraft {
     final String title;
     final Origin origin;
     final List<Row> rows = new ArrayList<>();
+    final List<List<Row>> otherRows = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final Map<String, RowNamer> namers = new LinkedHashMap<>();
     final List<ColumnSpec> columns = new ArrayList<>();
@@ -46,8 +47,28 @@ final class TableDraft {
         }
     }
 
+    /** Adds rows that the source lets stand in several ways; the first is the likeliest by itself. */
+    void ways(List<List<Row>> ways) {
+        List<Row> before = List.copyOf(rows);
+        rows.addAll(ways.getFirst());
+        otherRows.clear();
+        ways.stream().skip(1).forEach(way -> {
+            List<Row> all = new ArrayList<>(before);
+            all.addAll(way);
+            otherRows.add(all);
+        });
+    }
+
+    /** The table in every way that its source lets it stand. */
+    List<Table> tables(String number) {
+        List<Table> tables = new ArrayList<>();
+        tables.add(table(number, rows));
+        otherRows.forEach(other -> tables.add(table(number, other)));
+        return tables;
+    }
+
     /** The table, the precision of its figures being the finest that it prints. */
-    Table table(String number) {
+    private Table table(String number, List<Row> rows) {
         int decimals = rows.stream()
                 .flatMap(row -> row.cells().values().stream())
                 .flatMap(cell -> cell.value().stream())
@@ -70,8 +91,7 @@ final class TableDraft {
     private static Row printed(Row row, int decimals) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         row.cells().forEach((key, cell) -> cells.put(key, printed(cell, decimals)));
-        return new Row(
-                row.block(), row.key(), row.code(), row.label(), row.lineNo(), row.facts(), cells, row.origin());
+        return row.withCells(cells);
     }
 
     private static Cell printed(Cell cell, int decimals) {

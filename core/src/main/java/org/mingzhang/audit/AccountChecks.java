@@ -1,0 +1,214 @@
+package org.mingzhang.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.accounts.Account;
+import org.mingzhang.accounts.AccountNames;
+import org.mingzhang.accounts.Classification;
+import org.mingzhang.accounts.Classification.FormerName;
+import org.mingzhang.catalogue.NamedRow;
+import org.mingzhang.catalogue.RowsSpec;
+import org.mingzhang.disclosure.Content;
+import org.mingzhang.disclosure.Row;
+
+/** Codes against names and years: whether the account is in the classification, bears that name, and belongs there. */
+final class AccountChecks {
+    private static final String BASIS = "《政府收支分类科目》当年科目（预算法实施条例第六条，公开到项级、款级）";
+
+    private final Figures figures;
+    private final Phrases phrases;
+    private final int year;
+    private final List<Finding> findings = new ArrayList<>();
+
+    AccountChecks(Figures figures, int year) {
+        this.figures = figures;
+        this.year = year;
+        phrases = new Phrases(figures);
+    }
+
+    /** The findings about the rows of one side. */
+    List<Finding> of(TableIndex index, Classification classification) {
+        findings.clear();
+        switch (index.side().rows()) {
+            case RowsSpec.Accounts accounts -> index.accounts().forEach(row -> account(index, row, accounts, classification));
+            case RowsSpec.Named named -> classes(index, named, classification);
+            case RowsSpec.Units units -> {}
+            case RowsSpec.Projects projects -> {}
+            case RowsSpec.One one -> {}
+        }
+        return List.copyOf(findings);
+    }
+
+    private void account(TableIndex index, int row, RowsSpec.Accounts spec, Classification classification) {
+        Row printed = index.printed().rows().get(row);
+        String code = printed.code().orElse("");
+        if (code.isEmpty() || !code.matches("\\d+")) {
+            return;
+        }
+        CellAddress at = address(index, row);
+        Optional<Account> account = classification.account(code);
+        if (account.isEmpty()) {
+            unknown(at, code, printed.label(), classification);
+            return;
+        }
+        name(at, account.get(), printed.label(), classification);
+        boolean elsewhere = !spec.funds().isEmpty()
+                && !account.get().funds().isEmpty()
+                && account.get().funds().stream().noneMatch(spec.funds()::contains);
+        if (elsewhere) {
+            fund(at, account.get(), spec.funds(), printed);
+        }
+    }
+
+    private void unknown(CellAddress at, String code, String label, Classification classification) {
+        List<Account> named = classification.named(label).stream()
+                .filter(account -> account.code().length() >= code.length())
+                .toList();
+        boolean noClass = code.length() < 3 || classification.account(code.substring(0, 3)).isEmpty();
+        boolean badLength = code.length() != 3 && code.length() != 5 && code.length() != 7;
+        String should = named.size() == 1 ? "，该名称的科目代码为" + named.getFirst().code() : "";
+        if (noClass || badLength) {
+            add("account-code", at, Severity.ERROR, Certainty.CERTAIN,
+                    "科目代码" + code + "不在" + classification.kind().chinese() + "科目之中" + should,
+                    code, named.size() == 1 ? Optional.of(named.getFirst().code()) : Optional.empty());
+        } else if (named.size() == 1) {
+            add("account-code", at, Severity.WARNING, Certainty.CERTAIN,
+                    "科目代码" + code + "与名称“" + label + "”不对应" + should,
+                    code, Optional.of(named.getFirst().code()));
+        } else {
+            add("account-unknown", at, Severity.INFO, Certainty.LIKELY,
+                    "科目目录中未收录代码" + code + "，请对照" + year + "年政府收支分类科目核实", code, Optional.empty());
+        }
+    }
+
+    private void name(CellAddress at, Account account, String label, Classification classification) {
+        String bare = AccountNames.bare(label);
+        if (bare.isEmpty() || bare.equals(AccountNames.bare(account.name()))) {
+            return;
+        }
+        Optional<FormerName> former = classification.formerNames(account.code()).stream()
+                .filter(name -> AccountNames.bare(name.name()).equals(bare))
+                .findFirst();
+        List<Account> named = classification.named(label);
+        if (former.isPresent()) {
+            add("account-former-name", at, Severity.WARNING, Certainty.CERTAIN,
+                    "使用了已停用的科目名称“" + label + "”（沿用至" + former.get().until() + "年），现名“" + account.name() + "”",
+                    label, Optional.of(account.name()));
+        } else if (!account.confirmed()) {
+            add("account-name", at, Severity.INFO, Certainty.LIKELY,
+                    "代码" + account.code() + "的名称“" + label + "”与科目目录中的“" + account.name() + "”不同，请核实",
+                    label, Optional.of(account.name()));
+        } else if (named.size() == 1) {
+            add("account-name", at, Severity.WARNING, Certainty.CERTAIN,
+                    "代码" + account.code() + "是“" + account.name() + "”，而“" + label + "”的代码是" + named.getFirst().code(),
+                    label, Optional.of(account.name()));
+        } else if (similar(bare, AccountNames.bare(account.name()))) {
+            add("account-name-wording", at, Severity.INFO, Certainty.CERTAIN,
+                    "代码" + account.code() + "的名称印为“" + label + "”，规范名称是“" + account.name() + "”",
+                    label, Optional.of(account.name()));
+        } else {
+            add("account-name", at, Severity.WARNING, Certainty.CERTAIN,
+                    "代码" + account.code() + "是“" + account.name() + "”，与所印名称“" + label + "”不符",
+                    label, Optional.of(account.name()));
+        }
+    }
+
+    private void fund(CellAddress at, Account account, Set<String> funds, Row row) {
+        boolean figure = row.cells().values().stream()
+                .anyMatch(cell -> cell.content() instanceof Content.Amount amount
+                        && amount.figure().value().signum() != 0);
+        Severity severity = !figure ? Severity.INFO : account.confirmed() ? Severity.ERROR : Severity.WARNING;
+        add("account-fund", at, severity, account.confirmed() ? Certainty.CERTAIN : Certainty.LIKELY,
+                "科目" + account.code() + "属于" + String.join("、", account.funds()) + "，不应列入" + String.join("、", funds)
+                        + "的表" + (figure ? "" : "（本行没有金额，宜删去空行）"),
+                account.code(), Optional.empty());
+    }
+
+    /** The rows of functional classes: a name that is no longer in force, or is worded in another way. */
+    private void classes(TableIndex index, RowsSpec.Named named, Classification classification) {
+        if (named.rows().stream().noneMatch(NamedRow::group)) {
+            return;
+        }
+        for (String key : index.groupKeys()) {
+            int printedRows = index.printed().rows().size();
+            for (int row = 0; row < printedRows; row++) {
+                Row printed = index.printed().rows().get(row);
+                if (printed.block().equals(index.side().id()) && printed.key().filter(key::equals).isPresent()) {
+                    Account account = classification.account(key).orElseThrow();
+                    className(address(index, row), account, printed.label(), classification);
+                }
+            }
+        }
+    }
+
+    private void className(CellAddress at, Account account, String label, Classification classification) {
+        String bare = withoutOrdinal(AccountNames.bare(label));
+        String current = AccountNames.bare(account.name());
+        if (stem(bare).equals(stem(current))) {
+            return;
+        }
+        Optional<FormerName> former = classification.formerNames(account.code()).stream()
+                .filter(name -> stem(AccountNames.bare(name.name())).equals(stem(bare)))
+                .findFirst();
+        if (former.isPresent()) {
+            add("account-former-name", at, Severity.WARNING, Certainty.CERTAIN,
+                    "使用了已停用的科目名称“" + label + "”（沿用至" + former.get().until() + "年），现名“" + account.name() + "”",
+                    label, Optional.of(account.name()));
+        } else {
+            add("account-name-wording", at, Severity.INFO, Certainty.CERTAIN,
+                    "功能分类名称印为“" + label + "”，规范名称是“" + account.name() + "”", label, Optional.of(account.name()));
+        }
+    }
+
+    private static String withoutOrdinal(String bare) {
+        return bare.replaceFirst("^(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+[、.,]|\\d+[、.])", "");
+    }
+
+    private static String stem(String name) {
+        return name.endsWith("支出") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    /** Whether one name holds most of the other's characters in order: a slip or another wording, not another account. */
+    private static boolean similar(String one, String other) {
+        int[][] common = new int[one.length() + 1][other.length() + 1];
+        for (int i = 1; i <= one.length(); i++) {
+            for (int j = 1; j <= other.length(); j++) {
+                common[i][j] = one.charAt(i - 1) == other.charAt(j - 1)
+                        ? common[i - 1][j - 1] + 1
+                        : Math.max(common[i - 1][j], common[i][j - 1]);
+            }
+        }
+        return 3 * common[one.length()][other.length()] >= 2 * Math.max(one.length(), other.length());
+    }
+
+    private static CellAddress address(TableIndex index, int row) {
+        List<String> keys = List.copyOf(index.printed().rows().get(row).cells().keySet());
+        return index.cell(row, keys.isEmpty() ? "" : keys.getFirst());
+    }
+
+    private void add(
+            String rule,
+            CellAddress at,
+            Severity severity,
+            Certainty certainty,
+            String wrong,
+            String actual,
+            Optional<String> expected) {
+        findings.add(new Finding(
+                rule,
+                FindingKind.NAMING,
+                severity,
+                certainty,
+                phrases.table(at) + phrases.row(at) + "：" + wrong + "。",
+                Optional.of(at),
+                List.of(figures.evidence(at)),
+                List.of(),
+                Optional.of(actual),
+                expected,
+                Optional.empty(),
+                BASIS,
+                expected.map(name -> "请改为“" + name + "”，或者核实后更正代码")));
+    }
+}

@@ -1,0 +1,98 @@
+package org.mingzhang.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.accounts.Classification;
+import org.mingzhang.accounts.ClassificationKind;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.Check;
+import org.mingzhang.catalogue.Form;
+import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.RowsSpec;
+import org.mingzhang.catalogue.Side;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Table;
+
+/** All equations of one disclosure, with how each fares. */
+final class Equations {
+    private final Map<String, TableIndex> indexes = new LinkedHashMap<>();
+    private final Map<Equation, Verdict> verdicts = new LinkedHashMap<>();
+    private final Figures figures;
+    private int applicable;
+    private int notApplicable;
+
+    Equations(Disclosure disclosure, FormSet set, Catalogue catalogue, int year) {
+        figures = new Figures(disclosure);
+        for (int table = 0; table < disclosure.tables().size(); table++) {
+            Table printed = disclosure.tables().get(table);
+            Optional<Form> form = set.form(printed.formId());
+            if (form.isEmpty()) {
+                continue;
+            }
+            for (Side side : form.get().sides()) {
+                Optional<Classification> classification = side.rows() instanceof RowsSpec.Accounts accounts
+                        ? Optional.of(catalogue.classification(accounts.classification(), year))
+                        : Optional.of(catalogue.classification(ClassificationKind.FUNCTIONAL, year));
+                TableIndex index = new TableIndex(table, printed, side, classification);
+                indexes.putIfAbsent(side.id().map(id -> form.get().id() + "." + id).orElse(form.get().id()), index);
+                judge(new FormEquations().of(index));
+            }
+        }
+        CheckEquations checks = new CheckEquations(indexes, figures);
+        for (Check check : set.checks()) {
+            judge(checks.of(check));
+        }
+    }
+
+    private void judge(List<Equation> equations) {
+        boolean any = false;
+        for (Equation equation : equations) {
+            Verdict verdict = Verdict.of(equation, figures);
+            any |= verdict != Verdict.NOT_APPLICABLE;
+            verdicts.put(equation, verdict);
+        }
+        if (any) {
+            applicable++;
+        } else {
+            notApplicable++;
+        }
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** The sides of the tables by {@code form} or {@code form.side}. */
+    Map<String, TableIndex> indexes() {
+        return indexes;
+    }
+
+    /** Every equation with its verdict. */
+    Map<Equation, Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /** Sets of rules that had something to judge. */
+    int applicable() {
+        return applicable;
+    }
+
+    /** Sets of rules that had nothing to judge. */
+    int notApplicable() {
+        return notApplicable;
+    }
+
+    /** The equations that failed. */
+    List<Equation> failed() {
+        List<Equation> failed = new ArrayList<>();
+        verdicts.forEach((equation, verdict) -> {
+            if (verdict.failed()) {
+                failed.add(equation);
+            }
+        });
+        return failed;
+    }
+}

@@ -1,0 +1,62 @@
+package org.mingzhang.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.mingzhang.money.Interval;
+
+/** How an equation fares with the figures printed. */
+enum Verdict {
+    /** Nothing is printed in any of its cells, or words stand in one. */
+    NOT_APPLICABLE,
+    /** The printed digits satisfy it. */
+    HOLDS,
+    /** The digits differ, and rounding to the digits that the form prints explains it. */
+    ROUNDED,
+    /** Only a reading to the letter explains it: a printed zero that hides an amount, digits that were dropped. */
+    DOUBTFUL,
+    /** No amounts print so. */
+    BROKEN;
+
+    /** Judges the equation. */
+    static Verdict of(Equation equation, Figures figures) {
+        if (equation.cells().stream().noneMatch(figures::isPrinted)
+                || equation.cells().stream().anyMatch(figures::isWords)) {
+            return NOT_APPLICABLE;
+        }
+        BigDecimal difference = sum(equation.left(), figures).subtract(sum(equation.right(), figures));
+        if (satisfies(equation, Interval.of(difference))) {
+            return HOLDS;
+        }
+        if (satisfies(equation, spread(equation, figures::conventional))) {
+            return ROUNDED;
+        }
+        return satisfies(equation, spread(equation, figures::literal)) ? DOUBTFUL : BROKEN;
+    }
+
+    /** Whether the equation failed so that people must look. */
+    boolean failed() {
+        return this == DOUBTFUL || this == BROKEN;
+    }
+
+    static BigDecimal sum(List<Equation.Term> terms, Figures figures) {
+        return terms.stream().map(figures::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Interval spread(Equation equation, Function<CellAddress, Interval> reading) {
+        Interval spread = Interval.ZERO;
+        for (Equation.Term term : equation.balance()) {
+            spread = spread.plus(reading.apply(term.cell()).times(term.factor()));
+        }
+        return spread;
+    }
+
+    /** Whether some difference of left and right in the interval satisfies the relation. */
+    private static boolean satisfies(Equation equation, Interval difference) {
+        return switch (equation.relation()) {
+            case EQUAL -> difference.contains(BigDecimal.ZERO);
+            case AT_MOST -> difference.low().signum() <= 0;
+            case AT_LEAST -> difference.high().signum() >= 0;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.read.pdf;
+
+import org.jspecify.annotations.NullMarked;

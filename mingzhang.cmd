@@ -17,7 +17,7 @@ if not exist "%HOME_DIR%cli\target\lib" (
     )
     echo 正在编译，首次运行需要几分钟…… 1>&2
     pushd "%HOME_DIR%"
-    call mvn -q -B -DskipTests -pl cli -am package 1>&2 || (
+    call mvn -q -B -Dmaven.test.skip=true -pl cli -am package 1>&2 || (
         popd
         echo 编译失败，原因见上。请检查网络是否畅通、JDK 25 和 Maven 是否安装完整。 1>&2
         exit /b 2

@@ -1,4 +1,4 @@
-/** Tests over whole documents and the boundaries between modules. */
+/** The boundaries between modules, the commands, and whole documents held against what people established by hand. */
 @NullMarked
 package org.mingzhang.acceptance;
 

@@ -91,7 +91,7 @@ public final class Reports {
                         row("221", "住房保障支出", "100.00", "—")),
                 List.of("注：本表反映支出情况。"),
                 Optional.empty(),
-                List.of(),
+                List.of("调整数"),
                 Origin.line(1));
         Table empty = new Table(
                 "fa08", "公开08", "国资表", CurrencyUnit.TEN_THOUSAND_YUAN, List.of(), List.of(), List.of(),

@@ -80,7 +80,7 @@ class ReportsTest {
     @Test
     void listingShowsTablesNotesAndWhatWasNotUnderstood() {
         String text = new DisclosureText(false, true).of(Reports.disclosure());
-        assertThat(text).contains("公开08  国资表", "空表说明：本部门没有此项支出", "221", "—", "不能归入任何表");
+        assertThat(text).contains("公开08  国资表", "空表说明：本部门没有此项支出", "221", "—", "未能识别的列：调整数", "不能归入任何表");
         assertThat(text).doesNotContain("\u001b");
     }
 

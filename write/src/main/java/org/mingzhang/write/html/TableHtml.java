@@ -37,6 +37,9 @@ final class TableHtml {
             out.append("</tbody></table></div>");
         }
         table.emptyNote().ifPresent(this::note);
+        if (!table.unreadColumns().isEmpty()) {
+            note("未能识别的列：" + String.join("、", table.unreadColumns()));
+        }
         table.notes().stream().filter(note -> !table.emptyNote().equals(Optional.of(note))).forEach(this::note);
         out.append("</section>\n");
     }

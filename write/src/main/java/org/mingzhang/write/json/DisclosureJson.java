@@ -81,6 +81,8 @@ public final class DisclosureJson {
         ArrayNode notes = node.putArray("notes");
         table.notes().forEach(notes::add);
         node.set("emptyNote", Nodes.text(table.emptyNote()));
+        ArrayNode unreadColumns = node.putArray("unreadColumns");
+        table.unreadColumns().forEach(unreadColumns::add);
         node.set("origin", Nodes.origin(table.origin()));
         return node;
     }

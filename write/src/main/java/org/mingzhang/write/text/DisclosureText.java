@@ -63,6 +63,9 @@ public final class DisclosureText {
         line(out, 2, table.number() + "  " + table.title() + "（" + table.currencyUnit().printed() + "）：" + table.rows().size()
                 + " 行，" + figures + " 个数" + at(Places.of(table.origin())));
         table.emptyNote().ifPresent(note -> line(out, 4, "空表说明：" + note));
+        if (!table.unreadColumns().isEmpty()) {
+            line(out, 4, "未能识别的列：" + String.join("、", table.unreadColumns()));
+        }
         if (verbose) {
             Side.of(table).forEach(side -> rows(out, table, side));
         }

@@ -132,13 +132,9 @@ final class AccountChecks {
             return;
         }
         for (String key : index.groupKeys()) {
-            int printedRows = index.printed().rows().size();
-            for (int row = 0; row < printedRows; row++) {
-                Row printed = index.printed().rows().get(row);
-                if (printed.block().equals(index.side().id()) && printed.key().filter(key::equals).isPresent()) {
-                    Account account = classification.account(key).orElseThrow();
-                    className(address(index, row), account, printed.label(), classification);
-                }
+            Account account = classification.account(key).orElseThrow();
+            for (int row : index.rows(key)) {
+                className(address(index, row), account, index.printed().rows().get(row).label(), classification);
             }
         }
     }

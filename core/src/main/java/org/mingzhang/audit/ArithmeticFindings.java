@@ -128,6 +128,14 @@ final class ArithmeticFindings {
         return text.append("。").toString();
     }
 
+    /** Both sides of an equation with their figures. */
+    private String both(Equation equation, CellAddress own, int decimals) {
+        String left = equation.left().size() == 1
+                ? phrases.place(own) + "为" + phrases.figure(own) + "，"
+                : phrases.table(own) + phrases.side(equation.left(), own, decimals);
+        return left + "与" + phrases.side(equation.right(), own, decimals);
+    }
+
     private String reason(Equation equation, CellAddress target, int decimals) {
         boolean onLeft = equation.left().stream().anyMatch(term -> term.cell().equals(target));
         if (onLeft && equation.left().size() == 1) {
@@ -205,8 +213,7 @@ final class ArithmeticFindings {
                     first.kind(),
                     Severity.INFO,
                     Certainty.CERTAIN,
-                    phrases.place(own) + "为" + phrases.figure(own) + "，与" + phrases.side(first.right(), own, decimals)
-                            + "相差" + Phrases.amount(difference, decimals) + "，在四舍五入尾差范围之内" + more + "。",
+                    both(first, own, decimals) + "相差" + Phrases.amount(difference, decimals) + "，在四舍五入尾差范围之内" + more + "。",
                     Optional.of(own),
                     evidence(own, equations),
                     equations.stream().map(this::arithmetic).toList(),

@@ -178,7 +178,7 @@ final class CheckEquations {
         if (index.side().rows() instanceof RowsSpec.Accounts && row.matches("\\d+")) {
             return index.account(row);
         }
-        return index.row(row).stream().toList();
+        return index.rows(row);
     }
 
     private static List<Reference> references(Comparison comparison) {

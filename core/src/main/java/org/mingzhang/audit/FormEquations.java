@@ -136,8 +136,8 @@ final class FormEquations {
                 case Expression.Constant constant -> {}
                 case Expression.Sum sum -> {}
                 case Expression.Group group ->
-                    index.groupKeys().forEach(key -> index.row(key)
-                            .ifPresent(row -> terms.add(new Term(leaf.factor(), index.cell(row, column)))));
+                    index.groupKeys().forEach(key -> index.rows(key)
+                            .forEach(row -> terms.add(new Term(leaf.factor(), index.cell(row, column)))));
                 case Expression.Named name ->
                     index.row(name.reference().toString())
                             .ifPresent(row -> terms.add(new Term(leaf.factor(), index.cell(row, column))));

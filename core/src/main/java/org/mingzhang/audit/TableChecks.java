@@ -49,7 +49,11 @@ final class TableChecks {
     }
 
     private Finding missing(Form form, FormSet set) {
-        boolean doubt = !disclosure.unread().isEmpty() || set.region().parent().isEmpty();
+        List<String> sheets =
+                set.forms().stream().filter(each -> each.sheet().isPresent()).map(Form::title).toList();
+        boolean doubt = set.region().parent().isEmpty()
+                || disclosure.unread().stream()
+                        .anyMatch(unread -> sheets.stream().noneMatch(title -> unread.why().contains(title)));
         boolean image = disclosure.unread().stream().anyMatch(unread -> unread.text().contains(form.title()));
         Severity severity = image ? Severity.WARNING : Severity.ERROR;
         Certainty certainty = image ? Certainty.READING : doubt ? Certainty.LIKELY : Certainty.CERTAIN;

@@ -24,7 +24,7 @@ final class TableIndex {
     private final Side side;
     private final Map<Integer, List<Integer>> children = new LinkedHashMap<>();
     private final List<Integer> top = new ArrayList<>();
-    private final Map<String, Integer> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> byKey = new LinkedHashMap<>();
     private final List<Integer> accounts = new ArrayList<>();
     private final List<Integer> units = new ArrayList<>();
 
@@ -41,7 +41,7 @@ final class TableIndex {
                 continue;
             }
             int at = index;
-            row.key().ifPresent(key -> byKey.putIfAbsent(key, at));
+            row.key().ifPresent(key -> byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(at));
             if (row.key().filter(totalKeys::contains).isPresent() || side.rows() instanceof RowsSpec.Named) {
                 continue;
             }
@@ -142,9 +142,14 @@ final class TableIndex {
         return units.contains(row);
     }
 
-    /** The row of that key. */
+    /** The row of that key; the first where it is printed more than once. */
     Optional<Integer> row(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return rows(key).stream().findFirst();
+    }
+
+    /** The rows of that key: a functional class may stand under its former name and again under its present one. */
+    List<Integer> rows(String key) {
+        return byKey.getOrDefault(key, List.of());
     }
 
     /** The keys of the rows that the form does not name: the functional classes. */

@@ -82,30 +82,22 @@ final class FigurePlacement {
             return List.of(List.of());
         }
         List<String> groups = lines.stream().map(Line::group).toList();
-        int leading = sums.isEmpty() ? 0 : sums.getFirst().total();
-        List<List<Placed>> ways = new ArrayList<>();
-        for (int choice = 0; choice < choices.get(leading).size(); choice++) {
-            Attempt attempt = new Attempt(amounts, groups, leading, choice);
-            boolean exact = true;
-            for (int index = 0; index < sums.size(); index++) {
-                boolean solved = new Search(amounts, sums.get(index), attempt).run();
-                exact &= index > 0 || solved;
-            }
-            if (exact || choice == 0) {
-                ways.add(placed(lines, choices, attempt));
-            }
-            if (exact && choice > 0 && ways.size() == 2 && !isExact(amounts, groups, sums, leading)) {
-                ways.removeFirst();
+        List<Integer> leading =
+                sums.isEmpty() ? List.of(0) : sums.stream().map(Sum::total).distinct().toList();
+        List<List<Placed>> exact = new ArrayList<>();
+        List<List<Placed>> near = new ArrayList<>();
+        for (int lead : leading) {
+            for (int choice = 0; choice < choices.get(lead).size(); choice++) {
+                Attempt attempt = new Attempt(amounts, groups, lead, choice);
+                boolean solved = true;
+                for (Sum sum : sums) {
+                    boolean adds = new Search(amounts, sum, attempt).run();
+                    solved &= adds || sum.total() != lead;
+                }
+                (solved ? exact : near).add(placed(lines, choices, attempt));
             }
         }
-        return ways;
-    }
-
-    /** Whether the leftmost placing of the leading total leaves its rows a way to add up. */
-    private static boolean isExact(
-            List<List<long[]>> amounts, List<String> groups, List<Sum> sums, int leading) {
-        return sums.isEmpty()
-                || new Search(amounts, sums.getFirst(), new Attempt(amounts, groups, leading, 0)).run();
+        return exact.isEmpty() ? near.subList(0, 1) : exact.stream().distinct().toList();
     }
 
     private List<Placed> placed(List<Line> lines, List<List<int[]>> choices, Attempt attempt) {

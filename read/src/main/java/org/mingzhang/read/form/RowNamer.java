@@ -1,6 +1,7 @@
 package org.mingzhang.read.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -123,10 +124,23 @@ final class RowNamer {
                 return Optional.of(account.code());
             }
         }
+        Optional<Account> slip = classes.stream()
+                .filter(account -> sorted(stem(account.name())).equals(sorted(stem(bare))))
+                .findFirst();
+        if (slip.isPresent()) {
+            return slip.map(Account::code);
+        }
         return classes.stream()
                 .max(Comparator.comparingDouble(account -> Words.likeness(stem(account.name()), stem(bare))))
                 .filter(account -> Words.likeness(stem(account.name()), stem(bare)) >= LIKE)
                 .map(Account::code);
+    }
+
+    /** The characters in order: words that changed places make the same class. */
+    private static String sorted(String name) {
+        char[] characters = name.toCharArray();
+        Arrays.sort(characters);
+        return new String(characters);
     }
 
     private static boolean sameClass(String name, String bare) {

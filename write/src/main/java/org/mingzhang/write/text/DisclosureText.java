@@ -2,6 +2,7 @@ package org.mingzhang.write.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Disclosure;
@@ -16,6 +17,9 @@ import org.mingzhang.write.report.Side;
 
 /** What was read of a document, for people at a terminal. */
 public final class DisclosureText {
+    /** Notes often say themselves what they are. */
+    private static final Pattern LABEL = Pattern.compile("^(空表)?说明[：:]\\s*");
+
     private final Style style;
     private final boolean verbose;
 
@@ -46,7 +50,8 @@ public final class DisclosureText {
         }
         heading(out, "正文", disclosure.sections().isEmpty());
         for (Section section : disclosure.sections()) {
-            line(out, 2, section.no() + "、" + section.title() + at(Places.of(section.origin())));
+            String title = section.title().isBlank() ? "（无标题）" : section.title();
+            line(out, 2, (section.no().isBlank() ? title : section.no() + "、" + title) + at(Places.of(section.origin())));
         }
         heading(out, "未能识别的内容", disclosure.unread().isEmpty());
         for (Unread unread : disclosure.unread()) {
@@ -62,7 +67,7 @@ public final class DisclosureText {
                 .count();
         line(out, 2, table.number() + "  " + table.title() + "（" + table.currencyUnit().printed() + "）：" + table.rows().size()
                 + " 行，" + figures + " 个数" + at(Places.of(table.origin())));
-        table.emptyNote().ifPresent(note -> line(out, 4, "空表说明：" + note));
+        table.emptyNote().ifPresent(note -> line(out, 4, "空表说明：" + LABEL.matcher(note).replaceFirst("")));
         if (!table.unreadColumns().isEmpty()) {
             line(out, 4, "未能识别的列：" + String.join("、", table.unreadColumns()));
         }

@@ -52,6 +52,7 @@ final class ArithmeticFindings {
     private Finding finding(Localiser.Cause cause) {
         List<Equation> equations = cause.equations().stream()
                 .sorted(Comparator.comparing((Equation equation) -> severity(equation))
+                        .thenComparing(equation -> !cause.culprit().equals(ownCell(equation)))
                         .thenComparingInt(equation -> equation.terms().size()))
                 .toList();
         Equation first = equations.getFirst();
@@ -66,7 +67,7 @@ final class ArithmeticFindings {
                         ? Optional.of(scaled(first))
                         : Optional.empty());
         boolean blank = !figures.isPrinted(target);
-        FindingKind kind = blank && should.filter(amount -> amount.signum() != 0).isPresent() && isSum
+        FindingKind kind = blank && should.filter(amount -> amount.signum() != 0).isPresent()
                 ? FindingKind.MISSING_CONTENT
                 : first.kind();
         BigDecimal actual = figures.value(target);
@@ -85,6 +86,13 @@ final class ArithmeticFindings {
                 first.basis(),
                 should.map(amount -> (cause.culprit().isPresent() ? "请核对此格，" : "请核对等式两边，")
                         + "如其他数字无误，此格应为" + Phrases.amount(amount, decimals)));
+    }
+
+    /** The cell that a sum is for. */
+    private static Optional<CellAddress> ownCell(Equation equation) {
+        return equation.left().size() == 1
+                ? Optional.of(equation.left().getFirst().cell())
+                : Optional.empty();
     }
 
     /** What the first cell on the left would be, were the sides equal. */

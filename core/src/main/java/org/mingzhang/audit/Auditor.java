@@ -29,7 +29,7 @@ public final class Auditor {
         Equations equations = new Equations(disclosure, set, catalogue, year);
         List<Finding> findings = new ArrayList<>(new TableChecks(disclosure).find(set));
         findings.addAll(new ArithmeticFindings(equations.figures(), equations.verdicts()).find());
-        for (TableIndex index : equations.indexes().values()) {
+        for (TableIndex index : equations.sides()) {
             Classification classification = index.side().rows() instanceof RowsSpec.Accounts accounts
                     ? catalogue.classification(accounts.classification(), year)
                     : catalogue.classification(ClassificationKind.FUNCTIONAL, year);

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.mingzhang.audit.Equation.Term;
 import org.mingzhang.catalogue.Check;
 import org.mingzhang.catalogue.RowsSpec;
-import org.mingzhang.disclosure.Row;
 import org.mingzhang.expression.Comparison;
 import org.mingzhang.expression.Expression;
 import org.mingzhang.expression.Expression.Reference;
@@ -110,7 +109,7 @@ final class CheckEquations {
             return index.groupKeys();
         }
         return index.accounts().stream()
-                .flatMap(row -> index.printed().rows().get(row).code().stream())
+                .map(index::code)
                 .filter(code -> code.length() >= 3)
                 .map(code -> code.substring(0, 3))
                 .toList();
@@ -119,8 +118,7 @@ final class CheckEquations {
     private static List<String> leafAccounts(TableIndex index) {
         return index.accounts().stream()
                 .filter(row -> !index.children().containsKey(row))
-                .map(row -> index.printed().rows().get(row))
-                .flatMap((Row row) -> row.code().stream())
+                .map(index::code)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.mingzhang.disclosure.Table;
 /** All equations of one disclosure, with how each fares. */
 final class Equations {
     private final Map<String, TableIndex> indexes = new LinkedHashMap<>();
+    private final List<TableIndex> sides = new ArrayList<>();
     private final Map<Equation, Verdict> verdicts = new LinkedHashMap<>();
     private final Figures figures;
     private int applicable;
@@ -28,7 +29,10 @@ final class Equations {
         figures = new Figures(disclosure);
         for (int table = 0; table < disclosure.tables().size(); table++) {
             Table printed = disclosure.tables().get(table);
-            Optional<Form> form = set.form(printed.formId());
+            Optional<Form> own = set.form(printed.formId())
+                    .filter(form -> form.source().equals(printed.formSource()));
+            Optional<Form> form = own.or(
+                    () -> catalogue.form(set.kind(), printed.formSource(), printed.formId()));
             if (form.isEmpty()) {
                 continue;
             }
@@ -37,7 +41,10 @@ final class Equations {
                         ? Optional.of(catalogue.classification(accounts.classification(), year))
                         : Optional.of(catalogue.classification(ClassificationKind.FUNCTIONAL, year));
                 TableIndex index = new TableIndex(table, printed, side, classification);
-                indexes.putIfAbsent(side.id().map(id -> form.get().id() + "." + id).orElse(form.get().id()), index);
+                sides.add(index);
+                if (own.isPresent()) {
+                    indexes.putIfAbsent(side.id().map(id -> own.get().id() + "." + id).orElse(own.get().id()), index);
+                }
                 judge(new FormEquations().of(index));
             }
         }
@@ -65,9 +72,9 @@ final class Equations {
         return figures;
     }
 
-    /** The sides of the tables by {@code form} or {@code form.side}. */
-    Map<String, TableIndex> indexes() {
-        return indexes;
+    /** The sides of all tables. */
+    List<TableIndex> sides() {
+        return sides;
     }
 
     /** Every equation with its verdict. */

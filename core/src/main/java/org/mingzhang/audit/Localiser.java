@@ -89,9 +89,16 @@ final class Localiser {
         return alone ? target(found) : found;
     }
 
-    /** Of a lone equation, every cell would do: it stands for itself. */
+    /** Of a lone equation, every cell would do: the only blank among figures, or else the equation stands for itself. */
     private Candidate target(Candidate candidate) {
         Equation equation = candidate.equations().getFirst();
+        List<CellAddress> blanks = equation.cells().stream()
+                .filter(cell -> !figures.isPrinted(cell))
+                .toList();
+        if (blanks.size() == 1 && equation.relation() == Relation.EQUAL && equation.cells().size() > 2) {
+            CellAddress blank = blanks.getFirst();
+            return new Candidate(blank, wanted(blank, equation), List.of(equation), 0, false);
+        }
         return new Candidate(equation.left().getFirst().cell(), BigDecimal.ZERO, List.of(equation), 0, true);
     }
 

@@ -1,12 +1,14 @@
 package org.mingzhang.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingzhang.accounts.Account;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.catalogue.Side;
@@ -26,12 +28,17 @@ final class TableIndex {
     private final List<Integer> top = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new LinkedHashMap<>();
     private final List<Integer> accounts = new ArrayList<>();
+    private final Set<String> classes = new HashSet<>();
     private final List<Integer> units = new ArrayList<>();
+    private final Map<Integer, String> codes = new LinkedHashMap<>();
 
     TableIndex(int table, Table printed, Side side, Optional<Classification> classification) {
         this.table = table;
         this.printed = printed;
         this.side = side;
+        classification.ifPresent(each -> each.accounts().stream()
+                .filter(account -> account.code().length() == 3)
+                .forEach(account -> classes.add(account.code())));
         Set<String> totalKeys =
                 side.rows().totalRows().stream().map(TotalSpec::key).collect(Collectors.toSet());
         List<Integer> unitPath = new ArrayList<>();
@@ -54,6 +61,7 @@ final class TableIndex {
                 unitPath.add(index);
             } else {
                 accounts.add(index);
+                codes.put(index, meant(row, classification));
                 parent(unitPath).add(index);
             }
         }
@@ -95,10 +103,10 @@ final class TableIndex {
     private void nest(List<Integer> siblings) {
         List<Integer> ownAccounts = siblings.stream().filter(accounts::contains).toList();
         for (int index : ownAccounts) {
-            String code = printed.rows().get(index).code().orElse("");
+            String code = treeCode(index);
             Optional<Integer> parent = ownAccounts.stream()
-                    .filter(other -> isAbove(printed.rows().get(other).code().orElse(""), code))
-                    .reduce((one, other) -> codeLength(other) > codeLength(one) ? other : one);
+                    .filter(other -> isAbove(treeCode(other), code))
+                    .reduce((one, other) -> treeCode(other).length() > treeCode(one).length() ? other : one);
             if (parent.isPresent()) {
                 siblings.remove(Integer.valueOf(index));
                 children.computeIfAbsent(parent.get(), row -> new ArrayList<>()).add(index);
@@ -110,8 +118,31 @@ final class TableIndex {
         return above.length() >= 3 && code.length() > above.length() && code.startsWith(above);
     }
 
-    private int codeLength(int row) {
-        return printed.rows().get(row).code().orElse("").length();
+    /**
+     * The code that a row means: its own, unless its name is exactly that of one other account; then the name decides,
+     * so that one wrong code does not show as many wrong sums.
+     */
+    private static String meant(Row row, Optional<Classification> classification) {
+        String code = row.code().orElse("");
+        if (classification.isEmpty() || code.isEmpty()) {
+            return code;
+        }
+        List<Account> named = classification.get().named(row.label());
+        boolean own = named.stream().anyMatch(account -> account.code().equals(code));
+        return !own && named.size() == 1 ? named.getFirst().code() : code;
+    }
+
+    /** Where the row stands among its neighbours: by the code printed, where that is of any class at all. */
+    private String treeCode(int row) {
+        String code = printed.rows().get(row).code().orElse("");
+        String meant = codes.getOrDefault(row, code);
+        boolean sameClass = meant.length() >= 3 && code.startsWith(meant.substring(0, 3));
+        return sameClass || classes.contains(code.substring(0, Math.min(3, code.length()))) ? code : meant;
+    }
+
+    /** The code that the row of an account means. */
+    String code(int row) {
+        return codes.getOrDefault(row, "");
     }
 
     Side side() {
@@ -163,13 +194,13 @@ final class TableIndex {
     /** The rows that make up an account: its own, or else the highest that stand for parts of it. */
     List<Integer> account(String code) {
         List<Integer> own = accounts.stream()
-                .filter(row -> printed.rows().get(row).code().filter(code::equals).isPresent())
+                .filter(row -> code(row).equals(code))
                 .toList();
         if (!own.isEmpty()) {
             return own;
         }
         List<Integer> within = accounts.stream()
-                .filter(row -> printed.rows().get(row).code().filter(each -> each.startsWith(code)).isPresent())
+                .filter(row -> code(row).startsWith(code))
                 .toList();
         return within.stream()
                 .filter(row -> within.stream()

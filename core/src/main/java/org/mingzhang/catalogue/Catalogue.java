@@ -74,6 +74,14 @@ public final class Catalogue {
         throw new IllegalStateException("the catalogue has no forms of " + kind + " for " + regionId);
     }
 
+    /** The form as the form set of that name states it, see {@link Form#source()}. */
+    public Optional<Form> form(Kind kind, String source, String id) {
+        return formSets(kind).stream()
+                .flatMap(set -> set.forms().stream())
+                .filter(form -> form.source().equals(source) && form.id().equals(id))
+                .findFirst();
+    }
+
     /** Every form set of a kind, each with the first year that it is in force. */
     public List<FormSet> formSets(Kind kind) {
         return formSets.stream().filter(set -> set.kind() == kind).toList();

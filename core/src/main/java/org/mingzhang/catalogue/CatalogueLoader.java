@@ -165,7 +165,7 @@ final class CatalogueLoader {
             }
         }
         Map<String, Form> forms = new LinkedHashMap<>();
-        FormBuilder formBuilder = new FormBuilder(mistakes);
+        FormBuilder formBuilder = new FormBuilder(mistakes, region.id() + "-" + from);
         merged.forms().forEach((id, attributes) ->
                 formBuilder.build(id, attributes).ifPresent(form -> forms.put(id, form)));
         CheckBuilder checkBuilder = new CheckBuilder(mistakes, forms, anywhere);

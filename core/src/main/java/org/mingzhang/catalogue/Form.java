@@ -8,6 +8,7 @@ import org.mingzhang.money.CurrencyUnit;
  * A statutory form.
  *
  * @param id         the same in every region
+ * @param source     which form set it is of: the region and the first year in force, such as {@code luoyang-2023}
  * @param number     the number that it carries, such as {@code 公开05}; empty for a sheet without one
  * @param title      its title
  * @param heardAs    other titles
@@ -19,6 +20,7 @@ import org.mingzhang.money.CurrencyUnit;
  */
 public record Form(
         String id,
+        String source,
         Optional<String> number,
         String title,
         List<String> heardAs,

@@ -21,8 +21,11 @@ final class FormBuilder {
             Set.of("number", "title", "heard-as", "currency", "sheet", "optional", "may-be-empty");
 
     private final Mistakes mistakes;
+    private final String source;
 
-    FormBuilder(Mistakes mistakes) {
+    /** A builder of forms of the form set of that name. */
+    FormBuilder(Mistakes mistakes, String source) {
+        this.source = source;
         this.mistakes = mistakes;
     }
 
@@ -45,6 +48,7 @@ final class FormBuilder {
                 .orElse(CurrencyUnit.TEN_THOUSAND_YUAN);
         return Optional.of(new Form(
                 id,
+                source,
                 form.text("number"),
                 form.requiredText("title"),
                 form.texts("heard-as"),

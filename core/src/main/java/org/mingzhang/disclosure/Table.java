@@ -8,6 +8,7 @@ import org.mingzhang.money.CurrencyUnit;
  * A statutory form as filled in.
  *
  * @param formId       the catalogue's id of the form, the same in every region
+ * @param formSource   the form set whose layout it follows; another region's where the document does so
  * @param number       the number that the form carries in the region and year, such as {@code 公开05}
  * @param title        the title as printed
  * @param currencyUnit the unit of its amounts, printed over the table or else the catalogue's
@@ -20,6 +21,7 @@ import org.mingzhang.money.CurrencyUnit;
  */
 public record Table(
         String formId,
+        String formSource,
         String number,
         String title,
         CurrencyUnit currencyUnit,
@@ -39,6 +41,6 @@ public record Table(
     /** The same table with other rows. */
     public Table withRows(List<Row> others) {
         return new Table(
-                formId, number, title, currencyUnit, columns, others, notes, emptyNote, unreadColumns, origin);
+                formId, formSource, number, title, currencyUnit, columns, others, notes, emptyNote, unreadColumns, origin);
     }
 }

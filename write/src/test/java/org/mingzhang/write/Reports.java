@@ -81,6 +81,7 @@ public final class Reports {
     public static Disclosure disclosure() {
         Table table = new Table(
                 "fa05",
+                "somewhere-2024",
                 "公开05",
                 "支出表<script>alert('1')</script>",
                 CurrencyUnit.TEN_THOUSAND_YUAN,
@@ -94,7 +95,7 @@ public final class Reports {
                 List.of("调整数"),
                 Origin.line(1));
         Table empty = new Table(
-                "fa08", "公开08", "国资表", CurrencyUnit.TEN_THOUSAND_YUAN, List.of(), List.of(), List.of(),
+                "fa08", "somewhere-2024", "公开08", "国资表", CurrencyUnit.TEN_THOUSAND_YUAN, List.of(), List.of(), List.of(),
                 Optional.of("本部门没有此项支出，故本表无数据。"), List.of(), Origin.NONE);
         return new Disclosure(
                 new Source("甲&乙.txt", "00ff", "txt", OptionalInt.empty()),

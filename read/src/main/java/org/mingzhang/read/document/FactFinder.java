@@ -115,7 +115,38 @@ public final class FactFinder {
                 names.merge(matcher.group(1), 1, Integer::sum);
             }
         }
+        return most(names).or(() -> titled(lines));
+    }
+
+    private static Optional<String> most(Map<String, Integer> names) {
         return names.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** The name in the document's own title, before the year and the kind or between them. */
+    private Optional<String> titled(List<String> lines) {
+        String kinds = Stream.of(Kind.values())
+                .flatMap(kind -> catalogue.words().list("kind-words", kind.id()).stream())
+                .collect(Collectors.joining("|"));
+        Pattern before = Pattern.compile("^(?:第[一二三四五六七八九十]部分|附件\\d*:?)?([\\p{IsHan}()]{4,40})20\\d{2}年度?(?:部门|单位)?(?:" + kinds + ").{0,4}$");
+        Pattern between = Pattern.compile("20\\d{2}年度?([\\p{IsHan}()]{4,40}?)(?:部门|单位)?(?:" + kinds + ").{0,6}$");
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (String line : lines) {
+            for (Pattern pattern : List.of(before, between)) {
+                Matcher matcher = pattern.matcher(line);
+                if (line.length() < 60 && matcher.find() && !isTitle(matcher.group(1))) {
+                    names.merge(matcher.group(1), 1, Integer::sum);
+                }
+            }
+        }
+        return most(names);
+    }
+
+    /** The words of a form's title are no name. */
+    private boolean isTitle(String words) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> catalogue.formSets(kind).stream())
+                .flatMap(set -> set.forms().stream())
+                .anyMatch(form -> bare(form.title()).contains(words) || words.contains("收") && words.contains("支"));
     }
 
     /** The region that the document names most often, by its own name or by a place below it. */

@@ -3,10 +3,11 @@ package org.mingzhang.read.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.RowRule;
 import org.mingzhang.catalogue.Side;
@@ -82,8 +83,12 @@ final class FigurePlacement {
             return List.of(List.of());
         }
         List<String> groups = lines.stream().map(Line::group).toList();
-        List<Integer> leading =
-                sums.isEmpty() ? List.of(0) : sums.stream().map(Sum::total).distinct().toList();
+        List<Integer> open = sums.stream()
+                .map(Sum::total)
+                .distinct()
+                .filter(total -> choices.get(total).size() > 1)
+                .toList();
+        List<Integer> leading = open.isEmpty() ? List.of(sums.isEmpty() ? 0 : sums.getFirst().total()) : open;
         List<List<Placed>> exact = new ArrayList<>();
         List<List<Placed>> near = new ArrayList<>();
         for (int lead : leading) {
@@ -332,35 +337,39 @@ final class FigurePlacement {
             }
         }
 
-        /** Keeps the simplest: that in which rows of one group stand in the fewest different columns. */
+        /** Keeps the simplest: that in which the fewest rows stand in other columns than most of their group. */
         private void record() {
-            int sorts = sorts();
+            int strangers = strangers();
             if (found == 0) {
                 best = trial.clone();
-                fewest = sorts;
+                fewest = strangers;
                 differs = new boolean[trial.length];
             } else {
                 for (int row = 0; row < trial.length; row++) {
                     differs[row] |= trial[row] != best[row];
                 }
-                if (sorts < fewest) {
+                if (strangers < fewest) {
                     best = trial.clone();
-                    fewest = sorts;
+                    fewest = strangers;
                 }
             }
             found++;
         }
 
-        private int sorts() {
-            Set<String> sorts = new HashSet<>();
+        private int strangers() {
+            Map<String, Map<String, Integer>> placings = new HashMap<>();
             for (int row : sum.members()) {
-                StringBuilder columns = new StringBuilder(groups.get(row));
+                StringBuilder columns = new StringBuilder();
                 for (long amount : amounts.get(row).get(trial[row])) {
                     columns.append(amount == 0 ? '0' : '1');
                 }
-                sorts.add(columns.toString());
+                placings.computeIfAbsent(groups.get(row), group -> new HashMap<>())
+                        .merge(columns.toString(), 1, Integer::sum);
             }
-            return sorts.size();
+            return placings.values().stream()
+                    .mapToInt(counts -> counts.values().stream().mapToInt(Integer::intValue).sum()
+                            - Collections.max(counts.values()))
+                    .sum();
         }
 
         /** The figures do not add up: the placing that comes nearest, row by row. */

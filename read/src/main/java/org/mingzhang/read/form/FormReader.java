@@ -31,6 +31,8 @@ public final class FormReader {
     private static final int LINES_OVER = 12;
     /** Less of a form's columns than this, and the grid under its title is not that form. */
     private static final double LEAST_FIT = 0.3;
+    /** With this much of its columns in the region's own form, a grid is not held against other regions'. */
+    private static final double OWN_FIT = 0.7;
     /** A grid without a title is a form only where its headings are almost all the form's. */
     private static final double SURE_FIT = 0.85;
 
@@ -270,7 +272,16 @@ public final class FormReader {
                 .toList()));
     }
 
+    /** The layout as the region's own form, unless the headings are clearly those of another region's. */
     private Optional<Layout> bestLayout(GridView grid, String formId) {
+        Optional<Layout> own = set.form(formId)
+                .filter(form -> form.sheet().isEmpty())
+                .map(form -> layouts.find(grid, form))
+                .filter(layout -> layout.fit() >= OWN_FIT);
+        return own.isPresent() ? own : likeliestVariant(grid, formId);
+    }
+
+    private Optional<Layout> likeliestVariant(GridView grid, String formId) {
         return variants.getOrDefault(formId, List.of()).stream()
                 .filter(form -> form.sheet().isEmpty())
                 .map(form -> layouts.find(grid, form))
@@ -281,7 +292,7 @@ public final class FormReader {
     private boolean continues(GridView grid, TableDraft draft) {
         Layout before = draft.layout.orElseThrow();
         Layout again = layouts.find(grid, before.form());
-        if (again.headerRows() > 0 && again.headerRows() < grid.rows() && again.fit() >= SURE_FIT) {
+        if (again.headerRows() > 0 && again.headerRows() < grid.rows() && again.fit() >= SURE_FIT && again.coverage() >= before.coverage() - (1 - SURE_FIT)) {
             gridRows.read(grid, again.headerRows(), again, draft, unread);
             return true;
         }
@@ -296,7 +307,7 @@ public final class FormReader {
         Optional<Layout> layout = variants.keySet().stream()
                 .filter(id -> drafts.stream().noneMatch(draft -> draft.form.id().equals(id)))
                 .flatMap(id -> bestLayout(grid, id).stream())
-                .filter(found -> found.fit() >= SURE_FIT && found.headerRows() > 0)
+                .filter(found -> found.fit() >= SURE_FIT && found.coverage() >= SURE_FIT && found.headerRows() > 0)
                 .max(Comparator.comparingDouble(Layout::fit));
         int keep = over.size();
         if (layout.isPresent()) {
@@ -309,8 +320,28 @@ public final class FormReader {
         } else {
             keepLines(keep);
             current = Optional.empty();
-            unreadGrid(grid, "不是本类文件的法定表式，也没有表题");
+            if (hasFigures(grid)) {
+                unreadGrid(grid, "不是本类文件的法定表式，也没有表题");
+            } else {
+                wordsOf(grid);
+            }
         }
+    }
+
+    /** A table of words, such as a list of units, is part of the narrative. */
+    private void wordsOf(GridView grid) {
+        for (int row = 0; row < grid.rows(); row++) {
+            String line = String.join("　", grid.words(row));
+            if (!line.isBlank()) {
+                left.add(new RawLine(
+                        line,
+                        grid.cell(row, 0).map(cell -> cell.origin()).orElse(grid.grid().origin())));
+            }
+        }
+    }
+
+    private static boolean hasFigures(GridView grid) {
+        return grid.grid().cells().stream().anyMatch(cell -> BrokenLines.isMoney(cell.text()));
     }
 
     private Optional<CurrencyUnit> currency(Titled titled, GridView grid) {

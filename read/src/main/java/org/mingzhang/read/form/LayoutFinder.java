@@ -24,6 +24,7 @@ final class LayoutFinder {
     /** A heading that is less like the form's own than this is another heading. */
     private static final double LIKE = 0.5;
 
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
 
     private final ReadingWords words;
@@ -42,12 +43,18 @@ final class LayoutFinder {
         Arrays.fill(roles, new ColumnRole.Unknown());
         double fit = 0;
         int specs = 0;
+        int columns = 0;
         for (Part part : parts(paths, form)) {
             List<Integer> values = stubs(grid, headerRows, paths, part, roles);
+            columns += values.size();
             fit += match(values, paths, part, roles);
             specs += part.side().columns().size();
         }
-        return new Layout(form, headerRows, Arrays.asList(roles), paths, specs == 0 ? 0 : fit / specs);
+        return new Layout(form, headerRows, Arrays.asList(roles), paths, share(fit, columns), share(fit, specs));
+    }
+
+    private static double share(double fit, int of) {
+        return of == 0 ? 0 : fit / of;
     }
 
     /** How many rows at the top are headings: all before the first that can only be a row of the form. */
@@ -303,13 +310,19 @@ final class LayoutFinder {
 
     /** How alike the headings over a column and those of the form's column are. */
     static double likeness(List<String> path, ColumnSpec spec) {
-        String full = String.join("/", path.stream().map(Words::bare).toList());
-        String leaf = path.isEmpty() ? "" : Words.bare(path.getLast());
+        List<String> bare = path.stream().map(LayoutFinder::heading).filter(text -> !text.isEmpty()).toList();
+        String full = String.join("/", bare);
+        String leaf = bare.isEmpty() ? "" : bare.getLast();
         double best = Math.max(score(full, leaf, String.join("/", spec.path().stream().map(Words::bare).toList())), 0);
         for (String other : spec.heardAs()) {
             best = Math.max(best, score(full, leaf, Words.bare(other)));
         }
         return best;
+    }
+
+    /** A heading without the year that it may name. */
+    private static String heading(String text) {
+        return YEAR.matcher(Words.bare(text)).replaceAll("");
     }
 
     private static double score(String full, String leaf, String wanted) {

@@ -77,6 +77,7 @@ final class TableDraft {
                 .orElse(0);
         return new Table(
                 form.id(),
+                form.source(),
                 number,
                 title,
                 currency.orElse(form.currency()),

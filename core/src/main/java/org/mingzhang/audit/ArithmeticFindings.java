@@ -63,7 +63,7 @@ final class ArithmeticFindings {
         int decimals = phrases.decimals(target);
         boolean isSum = first.left().size() == 1 && first.left().getFirst().cell().equals(target);
         Optional<BigDecimal> should = cause.should()
-                .or(() -> first.relation() == Relation.EQUAL && isSum
+                .or(() -> first.relation() == Relation.EQUAL && isSum && !cause.elsewhere()
                         ? Optional.of(scaled(first))
                         : Optional.empty());
         boolean blank = !figures.isPrinted(target);
@@ -76,16 +76,18 @@ final class ArithmeticFindings {
                 kind,
                 severity,
                 certainty,
-                message(target, should, cause.culprit().isPresent(), equations, decimals, certainty),
+                message(target, should, cause, equations, decimals, certainty),
                 Optional.of(target),
                 evidence(target, equations),
                 equations.stream().map(this::arithmetic).toList(),
                 Optional.of(figures.cell(target).text()),
                 should.map(amount -> Phrases.amount(amount, decimals)),
-                should.map(amount -> Phrases.amount(actual.subtract(amount), decimals)),
+                should.or(() -> cause.elsewhere() ? Optional.of(scaled(first)) : Optional.empty())
+                        .map(amount -> Phrases.amount(actual.subtract(amount), decimals)),
                 first.basis(),
                 should.map(amount -> (cause.culprit().isPresent() ? "请核对此格，" : "请核对等式两边，")
-                        + "如其他数字无误，此格应为" + Phrases.amount(amount, decimals)));
+                                + "如其他数字无误，此格应为" + Phrases.amount(amount, decimals))
+                        .or(() -> cause.elsewhere() ? Optional.of("请逐项核对各分项") : Optional.empty()));
     }
 
     /** The cell that a sum is for. */
@@ -105,7 +107,7 @@ final class ArithmeticFindings {
     private String message(
             CellAddress target,
             Optional<BigDecimal> should,
-            boolean localised,
+            Localiser.Cause cause,
             List<Equation> equations,
             int decimals,
             Certainty certainty) {
@@ -120,12 +122,16 @@ final class ArithmeticFindings {
             text.append("，不应").append(atMost ? "大于" : "小于").append(side);
         } else {
             should.ifPresent(amount -> text.append(blank ? "，应填" : "，应为").append(Phrases.amount(amount, decimals)));
-            text.append("：").append(reason(first, target, decimals));
+            text.append(should.isPresent() ? "：" : "，").append(reason(first, target, decimals));
+            if (cause.elsewhere()) {
+                text.append("，相差").append(Phrases.amount(figures.value(target).subtract(scaled(first)), decimals))
+                        .append("；该数与其他勾稽关系相符，差错应在各分项之中");
+            }
             should.filter(amount -> !blank)
                     .ifPresent(amount -> text.append("，相差")
                             .append(Phrases.amount(
                                     figures.value(target).subtract(amount), decimals)));
-            if (localised && equations.size() > 1) {
+            if (cause.culprit().isPresent() && equations.size() > 1) {
                 text.append("，另有").append(equations.size() - 1).append("处勾稽关系因此不成立");
             }
         }

@@ -2,13 +2,16 @@ package org.mingzhang.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.expression.Comparison;
 
 /** Audits disclosures against the catalogue. Safe for use by many threads. */
 public final class Auditor {
@@ -47,6 +50,25 @@ public final class Auditor {
         int year = disclosure.year().orElse(LATEST_YEAR);
         FormSet set = catalogue.formSet(disclosure.regionId(), disclosure.kind(), year);
         return new Equations(disclosure, set, catalogue, year).failed().size();
+    }
+
+    /**
+     * The figures that others determine: those in an equality that follows from the forms and holds. A wrong figure
+     * among them cannot pass unseen; used to measure the audit with planted faults.
+     */
+    public Set<CellAddress> determined(Disclosure disclosure) {
+        int year = disclosure.year().orElse(LATEST_YEAR);
+        FormSet set = catalogue.formSet(disclosure.regionId(), disclosure.kind(), year);
+        Equations equations = new Equations(disclosure, set, catalogue, year);
+        Set<CellAddress> determined = new LinkedHashSet<>();
+        equations.verdicts().forEach((equation, verdict) -> {
+            boolean holds = verdict == Verdict.HOLDS || verdict == Verdict.ROUNDED;
+            if (holds && equation.relation() == Comparison.Relation.EQUAL && equation.certainty() == Certainty.CERTAIN) {
+                determined.addAll(equation.cells());
+            }
+        });
+        determined.removeIf(cell -> !equations.figures().isPrinted(cell));
+        return determined;
     }
 
     private static int table(Finding finding) {

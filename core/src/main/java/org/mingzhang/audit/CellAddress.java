@@ -3,7 +3,7 @@ package org.mingzhang.audit;
 /**
  * A cell of a disclosure.
  *
- * @param table  the index of the table among {@code Disclosure.tables()}
+ * @param table  the index of the table among {@code Disclosure.tablesAndFunding()}
  * @param row    the index of the row among {@code Table.rows()}
  * @param column the key of the column
  */

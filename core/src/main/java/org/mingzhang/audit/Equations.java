@@ -27,8 +27,8 @@ final class Equations {
 
     Equations(Disclosure disclosure, FormSet set, Catalogue catalogue, int year) {
         figures = new Figures(disclosure);
-        for (int table = 0; table < disclosure.tables().size(); table++) {
-            Table printed = disclosure.tables().get(table);
+        for (int table = 0; table < figures.tables().size(); table++) {
+            Table printed = figures.tables().get(table);
             Optional<Form> own = set.form(printed.formId())
                     .filter(form -> form.source().equals(printed.formSource()));
             Optional<Form> form = own.or(

@@ -1,6 +1,7 @@
 package org.mingzhang.audit;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Content;
@@ -15,14 +16,19 @@ final class Figures {
     private static final Cell NONE =
             new Cell("", new Content.Blank(), Cell.Reading.PRINTED, Origin.NONE);
 
-    private final Disclosure disclosure;
+    private final List<Table> tables;
 
     Figures(Disclosure disclosure) {
-        this.disclosure = disclosure;
+        tables = disclosure.tablesAndFunding();
+    }
+
+    /** The tables by the index of addresses. */
+    List<Table> tables() {
+        return tables;
     }
 
     Table table(CellAddress address) {
-        return disclosure.tables().get(address.table());
+        return tables.get(address.table());
     }
 
     Row row(CellAddress address) {

@@ -41,9 +41,10 @@ final class Localiser {
      *
      * @param culprit   the cell, where one explains them better than any other
      * @param should    what it should be
+     * @param elsewhere whether the sum that failed is confirmed by equations that hold, so that the fault is in a part
      * @param equations the equations, those with the fewest terms first
      */
-    record Cause(Optional<CellAddress> culprit, Optional<BigDecimal> should, List<Equation> equations) {
+    record Cause(Optional<CellAddress> culprit, Optional<BigDecimal> should, boolean elsewhere, List<Equation> equations) {
         Cause {
             equations = List.copyOf(equations);
         }
@@ -58,11 +59,18 @@ final class Localiser {
             List<Equation> mended = best.equations();
             causes.add(
                     best.alone()
-                            ? new Cause(Optional.empty(), Optional.empty(), mended)
-                            : new Cause(Optional.of(best.cell()), Optional.of(best.should()), mended));
+                            ? new Cause(Optional.empty(), Optional.empty(), isConfirmed(mended), mended)
+                            : new Cause(Optional.of(best.cell()), Optional.of(best.should()), false, mended));
             left.removeAll(mended);
         }
         return causes;
+    }
+
+    /** Whether the cell that the lone equation is for stands in others that hold. */
+    private boolean isConfirmed(List<Equation> alone) {
+        Equation equation = alone.getFirst();
+        return equation.right().size() > 1
+                && holding.getOrDefault(equation.left().getFirst().cell(), 0) > 0;
     }
 
     private Candidate best(List<Equation> failed) {

@@ -27,7 +27,8 @@ final class Phrases {
 
     /** The form of a cell. */
     String table(CellAddress cell) {
-        return figures.table(cell).number() + "表";
+        String number = figures.table(cell).number();
+        return number.matches(".*\\d") ? number + "表" : "《" + number + "》";
     }
 
     /** The row of a cell. */

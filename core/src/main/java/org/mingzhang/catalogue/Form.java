@@ -13,7 +13,7 @@ import org.mingzhang.money.CurrencyUnit;
  * @param title      its title
  * @param heardAs    other titles
  * @param currency   the unit of its amounts, where none is printed
- * @param sides      one side, or income and expenditure; none for a performance sheet
+ * @param sides      one side, or income and expenditure; of a performance sheet, its rows of money, or none
  * @param sheet      the performance sheet that it is, such as {@code project-self-evaluation}
  * @param optional   whether some departments of the region do not publish it
  * @param mayBeEmpty whether it may hold no figures, with a note that says why

@@ -60,7 +60,7 @@ final class FormBuilder {
     }
 
     private List<Side> sides(Node anywhere, Map<String, Node> attributes, YamlMap form) {
-        if (form.has("sheet")) {
+        if (form.has("sheet") && !form.has("columns")) {
             return List.of();
         }
         Map<String, Map<String, Node>> bySide = new LinkedHashMap<>();

@@ -18,17 +18,24 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "label-headings",
             "of-which",
             "title-noise",
-            "placeholder");
+            "placeholder",
+            "sheet-name",
+            "sheet-total");
 
     /** The lists by kind of disclosure that the file must have. */
-    static final Set<String> MAPS = Set.of("form-number", "kind-words");
+    static final Set<String> MAPS = Set.of("form-number", "kind-words", "funding-headings", "indicator-headings");
 
     /** The words of that list, in the order of the file. */
     public List<String> list(String name) {
         return lists.getOrDefault(name, List.of());
     }
 
-    /** The words of that list for one kind of disclosure. */
+    /** The keys of that map, in the order of the file. */
+    public List<String> keys(String name) {
+        return List.copyOf(maps.getOrDefault(name, Map.of()).keySet());
+    }
+
+    /** The words of that map under one key, such as a kind of disclosure. */
     public List<String> list(String name, String kind) {
         return maps.getOrDefault(name, Map.of()).getOrDefault(kind, List.of());
     }

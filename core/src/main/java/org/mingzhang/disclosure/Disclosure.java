@@ -3,6 +3,7 @@ package org.mingzhang.disclosure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.mingzhang.money.CurrencyUnit;
 
 /**
@@ -38,6 +39,11 @@ public record Disclosure(
         tables = List.copyOf(tables);
         performance = List.copyOf(performance);
         unread = List.copyOf(unread);
+    }
+
+    /** The tables, and after them the rows of money of the performance sheets: all that arithmetic holds for. */
+    public List<Table> tablesAndFunding() {
+        return Stream.concat(tables.stream(), performance.stream().map(PerformanceSheet::fundingTable)).toList();
     }
 
     /** The same disclosure with other tables. */

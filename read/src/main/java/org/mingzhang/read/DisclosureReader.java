@@ -106,7 +106,7 @@ public final class DisclosureReader {
                 currency(likeliest),
                 new SectionReader().read(read.rest()),
                 likeliest,
-                List.of(),
+                read.sheets(),
                 read.unread());
         return new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables());
     }

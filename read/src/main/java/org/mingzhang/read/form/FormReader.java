@@ -13,6 +13,7 @@ import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.disclosure.Unread;
 import org.mingzhang.money.CurrencyUnit;
@@ -36,8 +37,6 @@ public final class FormReader {
     /** A grid without a title is a form only where its headings are almost all the form's. */
     private static final double SURE_FIT = 0.85;
 
-    private static final String SHEET_UNREAD = "“%s”的绩效内容，本版本尚不读取";
-
     private final FormSet set;
     private final Map<String, List<Form>> variants;
     private final ReadingWords words;
@@ -52,7 +51,8 @@ public final class FormReader {
     private final List<RawLine> over = new ArrayList<>();
     private final List<RawElement> left = new ArrayList<>();
     private Optional<TableDraft> current = Optional.empty();
-    private Optional<Form> sheet = Optional.empty();
+    private final List<SheetDraft> sheets = new ArrayList<>();
+    private Optional<SheetDraft> sheet = Optional.empty();
     private boolean noting;
 
     /**
@@ -100,12 +100,15 @@ public final class FormReader {
      * What was found.
      *
      * @param tables the forms, each in every way that its source lets it stand, the likeliest by itself first
+     * @param sheets the performance sheets
      * @param unread what looked like a table and was not understood
      * @param rest   the elements that belong to no form
      */
-    public record Result(List<List<Table>> tables, List<Unread> unread, List<RawElement> rest) {
+    public record Result(
+            List<List<Table>> tables, List<PerformanceSheet> sheets, List<Unread> unread, List<RawElement> rest) {
         public Result {
             tables = List.copyOf(tables);
+            sheets = List.copyOf(sheets);
             unread = List.copyOf(unread);
             rest = List.copyOf(rest);
         }
@@ -126,7 +129,11 @@ public final class FormReader {
                 .sorted(Comparator.comparingInt(draft -> position(document, draft)))
                 .map(draft -> draft.tables(number(draft.form)))
                 .toList();
-        return new Result(tables, unread, rest);
+        SheetReader reader = new SheetReader(
+                words, accounts.of(ClassificationKind.FUNCTIONAL), unitNames.stream().findFirst().orElse(""));
+        List<PerformanceSheet> performance =
+                sheets.stream().map(draft -> reader.read(draft, unread)).toList();
+        return new Result(tables, performance, unread, rest);
     }
 
     private static int position(RawDocument document, TableDraft draft) {
@@ -177,7 +184,8 @@ public final class FormReader {
         } else if (current.isPresent() && continues(grid, current.get())) {
             consumeBlankOver();
         } else if (sheet.isPresent()) {
-            goOnUnread(raw, sheet.get());
+            sheet.get().grids.add(grid);
+            over.clear();
         } else {
             untitled(grid);
         }
@@ -226,10 +234,12 @@ public final class FormReader {
 
     private void begin(GridView grid, Titled titled) {
         if (titled.form().sheet().isPresent()) {
-            sheet = Optional.of(titled.form());
+            SheetDraft draft = new SheetDraft(titled.form(), titled.title(), titled.at().origin());
+            draft.grids.add(grid);
+            sheets.add(draft);
+            sheet = Optional.of(draft);
             current = Optional.empty();
             keepLines(titled.from());
-            unreadGrid(grid, SHEET_UNREAD.formatted(titled.form().title()));
             return;
         }
         Optional<Layout> layout = bestLayout(grid, titled.form().id());
@@ -362,18 +372,5 @@ public final class FormReader {
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
         unread.add(new Unread(grid.grid().origin(), text, why));
-    }
-
-    /** A sheet of several grids is one thing unread. */
-    private void goOnUnread(RawGrid grid, Form form) {
-        over.clear();
-        unreadGrid(new GridView(grid), SHEET_UNREAD.formatted(form.title()));
-        Unread more = unread.removeLast();
-        if (!unread.isEmpty() && unread.getLast().why().equals(more.why())) {
-            Unread first = unread.removeLast();
-            unread.add(new Unread(first.origin(), first.text() + "\n" + more.text(), first.why()));
-        } else {
-            unread.add(more);
-        }
     }
 }

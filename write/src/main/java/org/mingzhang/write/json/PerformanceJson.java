@@ -18,7 +18,9 @@ final class PerformanceJson {
         node.set("projectCode", Nodes.text(sheet.projectCode()));
         ArrayNode funding = node.putArray("funding");
         for (PerformanceSheet.Line line : sheet.funding()) {
-            ObjectNode row = funding.addObject().put("source", line.label());
+            ObjectNode row = funding.addObject()
+                    .put("source", line.key().orElse(line.label()))
+                    .put("label", line.label());
             putCells(row, line);
         }
         ArrayNode indicators = node.putArray("indicators");
@@ -34,11 +36,19 @@ final class PerformanceJson {
     private static void putCells(ObjectNode row, PerformanceSheet.Line line) {
         line.cells().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> row.set(entry.getKey(), Nodes.printed(plain(entry.getValue()))));
+                .forEach(entry -> row.set(
+                        entry.getKey(), Nodes.printed(plain(entry.getKey().equals("rate"), entry.getValue()))));
         row.set("origin", Nodes.origin(line.origin()));
     }
 
-    private static String plain(Cell cell) {
-        return cell.value().map(BigDecimal::toPlainString).orElse(cell.text());
+    private static String plain(boolean rate, Cell cell) {
+        return cell.value()
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> rate ? percent(cell.text()) : cell.text());
+    }
+
+    /** A printed percentage as its number. */
+    private static String percent(String text) {
+        return text.matches("-?[\\d.]+%") ? text.substring(0, text.length() - 1) : text;
     }
 }

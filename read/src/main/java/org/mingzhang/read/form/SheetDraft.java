@@ -1,0 +1,20 @@
+package org.mingzhang.read.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.catalogue.Form;
+import org.mingzhang.disclosure.Origin;
+
+/** A performance sheet while its grids are gathered. */
+final class SheetDraft {
+    final Form form;
+    final String title;
+    final Origin origin;
+    final List<GridView> grids = new ArrayList<>();
+
+    SheetDraft(Form form, String title, Origin origin) {
+        this.form = form;
+        this.title = title;
+        this.origin = origin;
+    }
+}

@@ -186,7 +186,7 @@ final class CatalogueLoader {
         try (InputStream input = Files.newInputStream(path)) {
             Optional<Node> node = new Compose(settings).composeInputStream(input);
             if (node.isEmpty()) {
-                throw new CatalogueException(List.of(path + " 是空文件。请补上内容或删去该文件。"));
+                throw new CatalogueException(List.of(folder.relativize(path) + " 第 1 行：是空文件。请补上内容或删去该文件。"));
             }
             return YamlMap.of(node.get(), mistakes);
         } catch (MarkedYamlEngineException e) {

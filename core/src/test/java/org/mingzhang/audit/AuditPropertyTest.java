@@ -42,12 +42,12 @@ class AuditPropertyTest {
                     .filter(code -> code.length() == 7 && !TIED.contains(code))
                     .toList();
 
-    @Property
+    @Property(tries = 150)
     void booksThatAddUpHaveNoFinding(@ForAll("books") Books books) {
         assertThat(Audited.all(books.disclosure())).isEmpty();
     }
 
-    @Property
+    @Property(tries = 150)
     void aChangedCellIsAmongWhatIsFound(
             @ForAll("books") Books books,
             @ForAll @IntRange(max = 100_000) int which,
@@ -67,7 +67,7 @@ class AuditPropertyTest {
                 });
     }
 
-    @Property
+    @Property(tries = 150)
     void theOrderOfAccountsChangesNothing(
             @ForAll("books") Books books,
             @ForAll @IntRange(max = 100_000) int which,

@@ -2,8 +2,12 @@ package org.mingzhang.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.catalogue.Form;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Kind;
 import org.mingzhang.money.CurrencyUnit;
 
 /** Parts against wholes and tables against each other. */
@@ -60,6 +64,39 @@ class WholeAndPartTest {
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.rule()).startsWith("general-within-expenditure"))
                 .anySatisfy(finding -> assertThat(finding.message()).contains("不应大于"));
+    }
+
+    @Test
+    void anOfWhichRowIsNotMoreThanTheRowItStandsUnder() {
+        assertThat(budgetSummary("12.00", "12.50"))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).startsWith("part-of.").endsWith(".general-fiscal");
+                    assertThat(finding.message()).contains("12.50").contains("不应大于").contains("12.00");
+                });
+    }
+
+    @Test
+    void anOfWhichRowMayBeLessThanTheRowItStandsUnder() {
+        assertThat(budgetSummary("12.00", "11.50")).isEmpty();
+    }
+
+    private static List<Finding> budgetSummary(String general, String fiscal) {
+        Form form = RealCatalogue.get()
+                .formSet("luoyang", Kind.BUDGET, 2024)
+                .form("budget-summary")
+                .orElseThrow();
+        TableBuilder table = new TableBuilder(form)
+                .income("general", "一、一般公共预算", general)
+                .income("general-fiscal", "其中：财政拨款", fiscal)
+                .income("current", "本年收入合计", general)
+                .income("grand", "收入总计", general)
+                .expenditure("201", "一、一般公共服务支出", general)
+                .expenditure("current", "本年支出合计", general)
+                .expenditure("grand", "支出总计", general);
+        return Audited.findings(
+                Audited.disclosure("luoyang", Kind.BUDGET, 2024, List.of(table.build())));
     }
 
     @Test

@@ -196,6 +196,19 @@ class CatalogueMistakesTest {
     }
 
     @Test
+    void aCheckAgainstANumber() throws IOException {
+        expect(
+                check("spending[total].total <= spending[total].basic + 100"),
+                "nation/forms.yaml 第 15 行：检查“agree”的 that 中不能写单独的数字。请只写引用，数字写在 when 条件里。");
+    }
+
+    @Test
+    void aCheckAgainstNothingOrWithAFactorIsWellFormed() throws IOException {
+        expect(check("spending[total].total >= 0"));
+        expect(check("2 * spending[total].total >= spending[total].basic"));
+    }
+
+    @Test
     void aCheckThatCannotBeRead() throws IOException {
         expect(
                 check("spending[total].total = spending[total].basic"),

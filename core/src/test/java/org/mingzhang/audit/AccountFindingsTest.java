@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Codes and names against the classification of the year. */
 class AccountFindingsTest {
     @Test
-    void aCodeOfNoClassIsAnErrorAndTheNameTellsTheRightOne() {
+    void aCodeOfNoClassIsAnError() {
         assertThat(Audited.findings(general("9990601", "归口管理的行政单位离退休"))).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("account-code");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);

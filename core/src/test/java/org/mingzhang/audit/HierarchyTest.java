@@ -17,7 +17,7 @@ class HierarchyTest {
     }
 
     @Test
-    void aWrongItemIsNamedByTheSectionAboveItAndItsOwnRow() {
+    void aWrongItemIsNamedNotTheSectionAboveIt() {
         Disclosure disclosure = Audited.disclosure(complete("13.00"));
 
         assertThat(Audited.findings(disclosure))

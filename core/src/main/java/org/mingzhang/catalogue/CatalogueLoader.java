@@ -41,7 +41,7 @@ final class CatalogueLoader {
                     .map(Region::id)
                     .findFirst()
                     .orElse("");
-            AccountBook accounts = AccountBook.load(folder.resolve(root).resolve("accounts"), mistakes);
+            AccountBook accounts = AccountBook.load(folder, folder.resolve(root).resolve("accounts"), mistakes);
             List<FormSet> sets = formSets(regions, layers(regions));
             mistakes.report();
             return new Catalogue(regions, sets, accounts, words);
@@ -159,8 +159,10 @@ final class CatalogueLoader {
                     .filter(layer -> layer.region().equals(each.id()))
                     .sorted(Comparator.comparingInt(Layer::from))
                     .toList();
-            List<Layer> inForce = own.stream().filter(layer -> layer.from() <= from).toList();
-            for (Layer layer : inForce.isEmpty() ? own.stream().limit(1).toList() : inForce) {
+            int year = Math.max(from, own.isEmpty() ? from : own.getFirst().from());
+            List<Layer> inForce =
+                    own.stream().filter(layer -> layer.from() <= year).toList();
+            for (Layer layer : inForce) {
                 merged = merged.overlaidBy(layer);
             }
         }
@@ -184,7 +186,7 @@ final class CatalogueLoader {
         try (InputStream input = Files.newInputStream(path)) {
             Optional<Node> node = new Compose(settings).composeInputStream(input);
             if (node.isEmpty()) {
-                throw new CatalogueException(List.of(path + " 是空文件。请补上内容或删去该文件。"));
+                throw new CatalogueException(List.of(folder.relativize(path) + " 第 1 行：是空文件。请补上内容或删去该文件。"));
             }
             return YamlMap.of(node.get(), mistakes);
         } catch (MarkedYamlEngineException e) {

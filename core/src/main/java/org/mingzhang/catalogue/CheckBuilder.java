@@ -48,6 +48,9 @@ final class CheckBuilder {
             }
             return Optional.empty();
         }
+        if (hasNumber(that.get().left()) || hasNumber(that.get().right())) {
+            mistakes.at(node, "检查“" + id + "”的 that 中不能写单独的数字", "请只写引用，数字写在 when 条件里");
+        }
         boolean applies = applies(node, that.get(), range);
         if (when.isPresent()) {
             applies &= applies(node, when.get(), range);
@@ -72,6 +75,13 @@ final class CheckBuilder {
             mistakes.at(node, "检查“" + id + "”缺少示例", "请在 examples 下各写一组 good 和 bad 的数字");
         }
         return Optional.of(built);
+    }
+
+    /** Whether a number other than zero stands in it that no reference is multiplied by: equations are over cells alone. */
+    private static boolean hasNumber(Expression expression) {
+        return expression.leaves().stream()
+                .anyMatch(leaf -> leaf.expression() instanceof Expression.Constant constant
+                        && constant.value().signum() != 0);
     }
 
     private boolean applies(Node node, Comparison comparison, Optional<Check.Range> range) {

@@ -123,6 +123,9 @@ final class FormBuilder {
             Optional<Expression> is = spec.get("is").flatMap(value -> Expressions.expression(value, mistakes));
             is.ifPresent(expression -> checkNames(spec.get("is").orElse(node), expression, keys, false));
             spec.text("part-of").ifPresent(whole -> checkKey(node, whole, keys));
+            if (spec.texts("path").isEmpty()) {
+                mistakes.at(node, "栏“" + key + "”缺少 path", "请写出表头，例如 path: [合计]");
+            }
             columns.add(new ColumnSpec(
                     key,
                     spec.texts("path"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.mingzhang.disclosure.Kind;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -23,7 +24,14 @@ record Layer(String region, Kind kind, int from, Map<String, Map<String, Node>> 
     /** Reads the layer that a file holds. */
     static Layer of(YamlMap file, String region, Kind kind, int from) {
         Map<String, Map<String, Node>> forms = new LinkedHashMap<>();
-        file.map("forms").ifPresent(all -> all.entries().forEach((id, form) -> forms.put(id, attributes(form, file))));
+        file.map("forms").ifPresent(all -> all.entries().forEach((id, form) -> {
+            Map<String, Node> attributes = attributes(form, file);
+            if (!attributes.isEmpty()) {
+                forms.put(id, attributes);
+            } else if (form instanceof MappingNode) {
+                file.mistakes().at(form, "表“" + id + "”没有内容", "请写出与上级不同之处，或删去该表");
+            }
+        }));
         Map<String, Node> checks = new LinkedHashMap<>();
         file.map("checks").ifPresent(all -> checks.putAll(all.entries()));
         return new Layer(region, kind, from, forms, checks);

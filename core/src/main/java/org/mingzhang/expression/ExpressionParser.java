@@ -71,7 +71,8 @@ public final class ExpressionParser {
         int at = 0;
         while (at < text.length() && !text.substring(at).isBlank()) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw new ExpressionException("无法识别的符号“" + text.substring(at).strip().charAt(0) + "”", at);
+                String rest = text.substring(at).stripLeading();
+                throw new ExpressionException("无法识别的符号“" + rest.charAt(0) + "”", text.length() - rest.length());
             }
             for (Token.Sort sort : Token.Sort.values()) {
                 String found = matcher.group(sort.group());
@@ -110,13 +111,14 @@ public final class ExpressionParser {
 
     private Scaled product(BigDecimal sign) throws ExpressionException {
         Expression first = factor();
+        int times = position();
         if (!accept("*")) {
             return new Scaled(sign, first);
         }
         if (first instanceof Constant constant) {
             return new Scaled(sign.multiply(constant.value()), factor());
         }
-        throw expected("乘号前是一个数");
+        throw new ExpressionException("乘号前应为一个数，如 2 * x", times);
     }
 
     private Expression factor() throws ExpressionException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.audit;
+
+import org.jspecify.annotations.NullMarked;

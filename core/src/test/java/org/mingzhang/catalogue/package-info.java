@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.catalogue;
+
+import org.jspecify.annotations.NullMarked;

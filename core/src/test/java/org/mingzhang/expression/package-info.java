@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.expression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,7 @@ final class ArithmeticFindings {
     private Finding finding(Localiser.Cause cause) {
         List<Equation> equations = cause.equations().stream()
                 .sorted(Comparator.comparing((Equation equation) -> severity(equation))
+                        .thenComparing(equation -> equation.relation() != Relation.EQUAL)
                         .thenComparing(equation -> !cause.culprit().equals(ownCell(equation)))
                         .thenComparingInt(equation -> equation.terms().size()))
                 .toList();

@@ -10,7 +10,7 @@ import org.mingzhang.disclosure.Origin;
  * @param at     the cell of a table, where it is one
  * @param form   the number of the form, such as {@code 公开05}
  * @param section the section of the narrative, such as {@code 三}
- * @param row    the account code, the line number or the key of the row
+ * @param row    the account code or the line number of the row
  * @param label  the name of the row as printed
  * @param column the headings over the cell, from the outermost, joined by {@code /}
  * @param text   exactly as printed; empty for a blank

@@ -80,7 +80,7 @@ final class Figures {
                 .filter(each -> each.key().equals(address.column()))
                 .map(each -> String.join("/", each.path()))
                 .findFirst();
-        Optional<String> name = row.code().or(row::lineNo).or(row::key);
+        Optional<String> name = row.code().or(row::lineNo);
         Optional<String> label = row.label().isBlank() ? Optional.empty() : Optional.of(row.label());
         Origin origin = cell.origin().equals(Origin.NONE) ? row.origin() : cell.origin();
         return new Evidence(

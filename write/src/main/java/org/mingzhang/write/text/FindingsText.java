@@ -105,7 +105,7 @@ public final class FindingsText {
 
     private static Stream<String> values(Finding finding) {
         List<String> parts = Stream.of(
-                        finding.actual().map(actual -> "现为 " + actual),
+                        finding.actual().map(actual -> "现为" + (actual.isEmpty() ? "空白" : " " + actual)),
                         finding.expected().map(expected -> "应为 " + expected),
                         finding.difference().map(difference -> "相差 " + difference))
                 .flatMap(part -> part.stream())

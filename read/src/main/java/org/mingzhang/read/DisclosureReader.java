@@ -91,7 +91,7 @@ public final class DisclosureReader {
                         kind -> catalogue.classification(kind, year),
                         facts.unitName().map(List::of).orElseGet(List::of))
                 .read(raw);
-        if (read.tables().isEmpty() && read.unread().isEmpty()) {
+        if (!read.named()) {
             throw noDisclosure();
         }
         List<Table> likeliest = read.tables().stream().map(List::getFirst).toList();

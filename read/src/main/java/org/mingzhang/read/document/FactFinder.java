@@ -22,6 +22,7 @@ import org.mingzhang.read.raw.RawLine;
 
 /** Finds out what a document is: its kind by the titles of its forms, its year, region and department by its words. */
 public final class FactFinder {
+    private static final Pattern BEHIND_TITLE = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:中共)?((?:[\\p{IsHan}]{2,7}?(?:省|自治区))?(?:[\\p{IsHan}]{2,7}?(?:市|自治州|盟|地区))?(?:[\\p{IsHan}]{1,7}?[区县旗])?)");
@@ -63,7 +64,9 @@ public final class FactFinder {
                     .distinct()
                     .toList();
             long count = titles.stream()
-                    .filter(title -> lines.stream().anyMatch(line -> line.length() < 60 && line.endsWith(title)))
+                    .filter(title -> lines.stream()
+                            .filter(line -> line.length() < 60)
+                            .anyMatch(line -> BEHIND_TITLE.matcher(line).replaceFirst("").endsWith(title)))
                     .count();
             long words = lines.stream()
                     .limit(40)

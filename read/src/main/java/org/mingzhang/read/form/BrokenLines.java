@@ -3,7 +3,9 @@ package org.mingzhang.read.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.money.FigureParser;
+import org.mingzhang.read.raw.RawLine;
 
 /** Splits the lines of a table whose cells the extraction ran together into words, codes and figures. */
 final class BrokenLines {
@@ -41,6 +43,38 @@ final class BrokenLines {
     /** Whether the token is digits only: a code, a piece of one, or a whole amount. */
     static boolean isDigits(String token) {
         return DIGITS.matcher(token).matches();
+    }
+
+    /** Whether the line numbers the columns of a table: it counts up from one, words such as those given aside. */
+    static boolean numbersColumns(String line, List<String> headings) {
+        int last = 0;
+        for (String token : tokens(line)) {
+            if (headings.contains(token)) {
+                continue;
+            }
+            if (!token.equals(Integer.toString(last + 1))) {
+                return false;
+            }
+            last++;
+        }
+        return last >= 2;
+    }
+
+    /** The groups printed beside each other in a line, each of which ends with an amount. */
+    static Stream<RawLine> groups(RawLine line) {
+        List<RawLine> groups = new ArrayList<>();
+        List<String> group = new ArrayList<>();
+        for (String token : tokens(line.text())) {
+            group.add(token);
+            if (isMoney(token)) {
+                groups.add(new RawLine(String.join(" ", group), line.origin()));
+                group.clear();
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(new RawLine(String.join(" ", group), line.origin()));
+        }
+        return groups.stream();
     }
 
     /** Where the figures at the end of the tokens begin; the number of tokens where there are none. */

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.catalogue.Form;
+import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.catalogue.Side;
 import org.mingzhang.read.raw.RawLine;
 
@@ -18,11 +20,18 @@ final class BrokenSidedRows {
     /** A label less like any of a side's than this is none of them. */
     private static final double LIKE = 0.75;
 
-    private final Form form;
-    private final Map<Side, RowNamer> namers = new LinkedHashMap<>();
+    /** A table that numbers its rows has fewer rows than this. */
+    private static final Pattern LINE_NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
-    BrokenSidedRows(Form form, Classification functional) {
+    private final Form form;
+    private final List<String> lineNumberHeadings;
+    private final Map<Side, RowNamer> namers = new LinkedHashMap<>();
+    /** The number of the row that came last. */
+    private int lastNumber;
+
+    BrokenSidedRows(Form form, Classification functional, ReadingWords words) {
         this.form = form;
+        lineNumberHeadings = words.list("line-number-heading");
         form.sides().forEach(side -> namers.put(side, new RowNamer(side.rows(), functional)));
     }
 
@@ -38,9 +47,12 @@ final class BrokenSidedRows {
     /** The rows of the lines; lines before the first known label are headings. */
     List<Sided> read(List<RawLine> lines) {
         List<Sided> rows = new ArrayList<>();
+        boolean numbered = lines.stream()
+                .flatMap(line -> BrokenLines.tokens(line.text()).stream())
+                .anyMatch(lineNumberHeadings::contains);
         boolean begun = false;
         for (RawLine line : lines) {
-            List<BrokenRow> segments = segments(line);
+            List<BrokenRow> segments = segments(line, numbered);
             for (int index = 0; index < segments.size(); index++) {
                 BrokenRow segment = segments.get(index);
                 Optional<Side> side = side(segment.label(), index, segments.size());
@@ -57,9 +69,27 @@ final class BrokenSidedRows {
         return rows;
     }
 
-    private static List<BrokenRow> segments(RawLine line) {
+    /**
+     * The parts of a line that belong to one side each; in a table that numbers its rows, without the numbers: a
+     * number that goes on from the line before and ends the line is of a blank row on the other side.
+     */
+    private List<BrokenRow> segments(RawLine line, boolean numbered) {
         List<BrokenRow> segments = new ArrayList<>();
-        for (String token : BrokenLines.tokens(line.text())) {
+        boolean numberDue = numbered;
+        int next = lastNumber + 1;
+        List<String> tokens = BrokenLines.tokens(line.text());
+        for (int index = 0; index < tokens.size(); index++) {
+            String token = tokens.get(index);
+            boolean blankSide = numbered && index + 1 == tokens.size() && token.equals(Integer.toString(next));
+            if (blankSide && !numberDue) {
+                segments.add(new BrokenRow(line.origin()));
+            }
+            if (blankSide || numberDue && LINE_NUMBER.matcher(token).matches()) {
+                lastNumber = Integer.parseInt(token);
+                numberDue = false;
+                continue;
+            }
+            numberDue = numbered && !BrokenLines.isFigure(token);
             if (BrokenLines.isFigure(token)) {
                 if (segments.isEmpty()) {
                     segments.add(new BrokenRow(line.origin()));

@@ -51,7 +51,7 @@ final class BrokenTableReader {
                 noted = true;
             } else if (noted && BrokenLines.tail(BrokenLines.tokens(line.text())) > 0) {
                 draft.notes.add(draft.notes.removeLast() + line.text().strip());
-            } else {
+            } else if (!BrokenLines.numbersColumns(line.text(), words.list("column-number-heading"))) {
                 body.add(line);
             }
         }
@@ -66,7 +66,7 @@ final class BrokenTableReader {
 
     private void sided(List<RawLine> body, Form form, TableDraft draft, List<Unread> unread) {
         List<BrokenSidedRows.Sided> rows =
-                new BrokenSidedRows(form, accounts.of(ClassificationKind.FUNCTIONAL)).read(body);
+                new BrokenSidedRows(form, accounts.of(ClassificationKind.FUNCTIONAL), words).read(body);
         for (Side side : form.sides()) {
             List<BrokenSidedRows.Sided> own =
                     rows.stream().filter(row -> row.side().equals(side)).toList();
@@ -201,7 +201,10 @@ final class BrokenTableReader {
             own = Optional.of(accounts.of(spec.classification()));
             beside = spec.pairs() ? Optional.of(accounts.of(ClassificationKind.GOVERNMENT_ECONOMIC)) : beside;
         }
-        return new BrokenAccountRows(side.rows(), own, beside).read(body);
+        List<RawLine> lines = side.sideBySide()
+                ? body.stream().flatMap(BrokenLines::groups).toList()
+                : body;
+        return new BrokenAccountRows(side.rows(), own, beside).read(lines);
     }
 
     /** The total is the sum of the rows below; rows of units are sums of the same rows. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingzhang.accounts.Classification;
@@ -14,6 +15,7 @@ import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.disclosure.PerformanceSheet;
+import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.disclosure.Unread;
 import org.mingzhang.money.CurrencyUnit;
@@ -30,6 +32,8 @@ import org.mingzhang.read.raw.RawLine;
 public final class FormReader {
     /** Lines over a grid among which its title is looked for. */
     private static final int LINES_OVER = 12;
+    /** A title is broken over so many lines at most. */
+    private static final int TITLE_LINES = 3;
     /** Less of a form's columns than this, and the grid under its title is not that form. */
     private static final double LEAST_FIT = 0.3;
     /** With this much of its columns in the region's own form, a grid is not held against other regions'. */
@@ -45,6 +49,7 @@ public final class FormReader {
     private final TitleMatcher titles;
     private final LayoutFinder layouts;
     private final GridRows gridRows;
+    private final Captions captions;
 
     private final List<TableDraft> drafts = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
@@ -54,6 +59,7 @@ public final class FormReader {
     private final List<SheetDraft> sheets = new ArrayList<>();
     private Optional<SheetDraft> sheet = Optional.empty();
     private boolean noting;
+    private boolean named;
 
     /**
      * A reader of one document.
@@ -85,7 +91,9 @@ public final class FormReader {
         titles = new TitleMatcher(
                 variants.values().stream().flatMap(List::stream).toList(),
                 words.list("form-number", set.kind().id()),
-                words);
+                words,
+                unitNames);
+        captions = new Captions(titles, words);
         layouts = new LayoutFinder(words);
         gridRows = new GridRows(words, accounts.of(ClassificationKind.FUNCTIONAL));
     }
@@ -103,9 +111,14 @@ public final class FormReader {
      * @param sheets the performance sheets
      * @param unread what looked like a table and was not understood
      * @param rest   the elements that belong to no form
+     * @param named  whether a form was named, be it read or not
      */
     public record Result(
-            List<List<Table>> tables, List<PerformanceSheet> sheets, List<Unread> unread, List<RawElement> rest) {
+            List<List<Table>> tables,
+            List<PerformanceSheet> sheets,
+            List<Unread> unread,
+            List<RawElement> rest,
+            boolean named) {
         public Result {
             tables = List.copyOf(tables);
             sheets = List.copyOf(sheets);
@@ -116,7 +129,9 @@ public final class FormReader {
 
     /** Reads the document. */
     public Result read(RawDocument document) {
-        for (RawElement element : document.elements()) {
+        List<RawElement> elements =
+                document.elements().stream().flatMap(captions::split).toList();
+        for (RawElement element : elements) {
             switch (element) {
                 case RawLine line -> line(line);
                 case RawGrid grid -> grid(grid);
@@ -126,23 +141,23 @@ public final class FormReader {
         List<RawElement> rest = new BrokenForms(titles, words, accounts, unitNames)
                 .read(left, drafts, unread, form -> variants.getOrDefault(form.id(), List.of(form)).getFirst());
         List<List<Table>> tables = drafts.stream()
-                .sorted(Comparator.comparingInt(draft -> position(document, draft)))
+                .sorted(Comparator.comparingInt(draft -> position(elements, draft)))
                 .map(draft -> draft.tables(number(draft.form)))
                 .toList();
         SheetReader reader = new SheetReader(
                 words, accounts.of(ClassificationKind.FUNCTIONAL), unitNames.stream().findFirst().orElse(""));
         List<PerformanceSheet> performance =
                 sheets.stream().map(draft -> reader.read(draft, unread)).toList();
-        return new Result(tables, performance, unread, rest);
+        return new Result(tables, performance, unread, rest, named || !tables.isEmpty());
     }
 
-    private static int position(RawDocument document, TableDraft draft) {
-        for (int index = 0; index < document.elements().size(); index++) {
-            if (document.elements().get(index).origin().equals(draft.origin)) {
+    private static int position(List<RawElement> elements, TableDraft draft) {
+        for (int index = 0; index < elements.size(); index++) {
+            if (elements.get(index).origin().equals(draft.origin)) {
                 return index;
             }
         }
-        return document.elements().size();
+        return elements.size();
     }
 
     /** The number of the form in the document's own region and year. */
@@ -193,21 +208,18 @@ public final class FormReader {
 
     private record Titled(Form form, String title, int from, RawElement at) {}
 
-    /** The title among the lines over a grid, nearest first; else one broken over two lines; else the number alone. */
+    /** The title among the lines over a grid, nearest first, be it broken over lines; else the number alone. */
     private Optional<Titled> titleOver() {
         int highest = Math.max(0, over.size() - LINES_OVER);
         for (int index = over.size() - 1; index >= highest; index--) {
+            Optional<Titled> broken = brokenTitle(index, highest);
+            if (broken.isPresent()) {
+                return broken;
+            }
             String line = over.get(index).text().strip();
             Optional<Form> form = titles.title(line);
             if (form.isPresent()) {
                 return Optional.of(new Titled(form.get(), line, index, over.get(index)));
-            }
-        }
-        for (int index = over.size() - 1; index > highest; index--) {
-            String joined = over.get(index - 1).text().strip() + over.get(index).text().strip();
-            Optional<Form> form = titles.exactTitle(joined);
-            if (form.isPresent()) {
-                return Optional.of(new Titled(form.get(), joined, index - 1, over.get(index - 1)));
             }
         }
         for (int index = over.size() - 1; index >= highest; index--) {
@@ -217,6 +229,20 @@ public final class FormReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A title that the line ends and lines over it begin; the longest, for its end can be a title too. */
+    private Optional<Titled> brokenTitle(int last, int highest) {
+        Optional<Titled> longest = Optional.empty();
+        String joined = over.get(last).text().strip();
+        for (int first = last - 1; first >= Math.max(highest, last - TITLE_LINES + 1); first--) {
+            joined = over.get(first).text().strip() + joined;
+            Optional<Form> form = titles.exactTitle(joined);
+            if (form.isPresent()) {
+                longest = Optional.of(new Titled(form.get(), joined, first, over.get(first)));
+            }
+        }
+        return longest;
     }
 
     private Optional<Titled> titleInside(GridView grid) {
@@ -244,8 +270,14 @@ public final class FormReader {
         }
         Optional<Layout> layout = bestLayout(grid, titled.form().id());
         if (layout.isEmpty() || layout.get().fit() < LEAST_FIT) {
-            keepLines(over.size());
+            named = true;
+            keepLines(titled.from());
+            current = Optional.empty();
             unreadGrid(grid, "表头与“" + titled.form().title() + "”的栏目不符");
+            return;
+        }
+        if (goesOnUnderTitle(grid, layout.get())) {
+            keepLines(titled.from());
             return;
         }
         TableDraft draft = new TableDraft(layout.get().form(), titled.title(), titled.at().origin());
@@ -254,10 +286,37 @@ public final class FormReader {
         start(draft, grid, layout.get());
     }
 
+    /** A grid under the same title as the one before goes on with it where it has none of its rows again. */
+    private boolean goesOnUnderTitle(GridView grid, Layout layout) {
+        if (current.isEmpty() || !current.get().form.equals(layout.form())) {
+            return false;
+        }
+        TableDraft before = current.get();
+        TableDraft alone = new TableDraft(layout.form(), before.title, before.origin);
+        gridRows.read(grid, layout.headerRows(), layout, alone, new ArrayList<>());
+        Set<String> known = before.rows.stream().map(FormReader::identity).collect(Collectors.toSet());
+        List<String> added = alone.rows.stream()
+                .filter(row -> !row.cells().isEmpty())
+                .map(FormReader::identity)
+                .filter(identity -> !identity.isEmpty())
+                .toList();
+        if (added.isEmpty() || added.stream().anyMatch(known::contains)) {
+            return false;
+        }
+        gridRows.read(grid, layout.headerRows(), layout, before, unread);
+        return true;
+    }
+
+    /** What tells a row from the others of its table; empty where it has no words of its own. */
+    private static String identity(Row row) {
+        String own = row.code().or(row::key).orElseGet(row::label);
+        return own.isEmpty() ? "" : row.block().orElse("") + "/" + own;
+    }
+
     /** The lines over the title belong to no form, the form's number aside. */
     private void keepLines(int until) {
         for (int index = 0; index < until; index++) {
-            if (index < until - 2 || titles.number(over.get(index).text()).isEmpty()) {
+            if (index < until - 2 || !titles.isNumber(over.get(index).text())) {
                 left.add(over.get(index));
             }
         }

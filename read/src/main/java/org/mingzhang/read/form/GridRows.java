@@ -64,12 +64,9 @@ final class GridRows {
                             .put(figures.spec().key(), CellParser.parse(text, Cell.Reading.PRINTED, origin));
                 case ColumnRole.Unknown unknown -> {
                     if (!text.isBlank()) {
-                        draft.unreadColumns.add(String.join("/", layout.paths().get(column)));
-                        unread.add(new Unread(
-                                origin,
-                                text,
-                                layout.form().name() + "的“" + String.join("/", layout.paths().get(column))
-                                        + "”栏不在本表的栏目之中，此格未能读入"));
+                        String heading = String.join("/", layout.paths().get(column));
+                        draft.unreadColumns.add(heading);
+                        unreadCell(origin, text, layout.form().name() + "的“" + heading + "”栏不在本表的栏目之中，未能读入", unread);
                     }
                 }
             }
@@ -78,6 +75,18 @@ final class GridRows {
         for (PartRow part : parts.values()) {
             add(part, draft, unread);
         }
+    }
+
+    /** The cells of one column are one thing unread. */
+    private static void unreadCell(Origin origin, String text, String why, List<Unread> unread) {
+        for (int index = 0; index < unread.size(); index++) {
+            Unread known = unread.get(index);
+            if (known.why().equals(why)) {
+                unread.set(index, new Unread(known.origin(), known.text() + "\n" + text, why));
+                return;
+            }
+        }
+        unread.add(new Unread(origin, text, why));
     }
 
     /** Of groups printed beside each other, a figure without words belongs to the words at its left without a figure. */
@@ -118,6 +127,9 @@ final class GridRows {
         }
         RowNamer namer = draft.namers.computeIfAbsent(
                 part.side.id().orElse(""), side -> new RowNamer(part.side.rows(), functional));
+        if (label.isEmpty() && code.isEmpty()) {
+            label = part.total(namer).orElse(label);
+        }
         Optional<String> key = one ? Optional.of("only") : code.isEmpty() ? namer.key(label) : Optional.empty();
         if (key.isEmpty() && part.side.rows() instanceof RowsSpec.Accounts && code.isEmpty() && !figures) {
             if (joinLabel(label, draft)) {
@@ -181,6 +193,15 @@ final class GridRows {
 
         void stub(Stub stub, String text) {
             stubs.merge(stub, text.strip(), String::concat);
+        }
+
+        /** The label of a total that stands in another column than labels do. */
+        Optional<String> total(RowNamer namer) {
+            return stubs.entrySet().stream()
+                    .filter(stub -> stub.getKey() != Stub.LINE)
+                    .map(Map.Entry::getValue)
+                    .filter(namer::isTotal)
+                    .findFirst();
         }
 
         String label() {

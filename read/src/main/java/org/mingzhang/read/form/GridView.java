@@ -12,6 +12,8 @@ import org.mingzhang.read.raw.RawGrid;
 /** A grid by place: which cell covers a place, what a row holds, which headings stand over a column. */
 final class GridView {
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
+    /** So many numbers that go up are numbers of columns even where one is left out. */
+    private static final int ENOUGH_TO_SKIP = 4;
 
     private final RawGrid grid;
     private final RawCell[][] places;
@@ -71,10 +73,14 @@ final class GridView {
         return words;
     }
 
-    /** Whether the row numbers its columns: it counts up by one, words such as 栏次 aside. */
+    /**
+     * Whether the row numbers its columns: it counts up by one, words such as 栏次 aside. Where a column was left out, it
+     * goes up by more, and only many numbers say so.
+     */
     boolean numbersColumns(int row) {
         int last = 0;
         int count = 0;
+        int gaps = 0;
         for (String word : words(row)) {
             String bare = Words.bare(word);
             if (!SMALL.matcher(bare).matches()) {
@@ -84,11 +90,15 @@ final class GridView {
                 continue;
             }
             int number = Integer.parseInt(bare);
-            if (number != last + 1) {
+            if (number <= last || last == 0 && number != 1) {
                 return false;
             }
+            gaps += number == last + 1 ? 0 : 1;
             last = number;
             count++;
+        }
+        if (gaps > 0) {
+            return count >= ENOUGH_TO_SKIP;
         }
         return count >= 2 || count == 1 && last == 1 && words(row).size() > 1;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.mingzhang.catalogue.ColumnSpec;
@@ -47,7 +48,7 @@ final class LayoutFinder {
         for (Part part : parts(paths, form)) {
             List<Integer> values = stubs(grid, headerRows, paths, part, roles);
             columns += values.size();
-            fit += match(values, paths, part, roles);
+            fit += match(ofLatestYear(values, paths), paths, part, roles);
             specs += part.side().columns().size();
         }
         return new Layout(form, headerRows, Arrays.asList(roles), paths, share(fit, columns), share(fit, specs));
@@ -253,6 +254,27 @@ final class LayoutFinder {
         return filled.isEmpty() ? 0 : (double) filled.stream().filter(test).count() / filled.size();
     }
 
+    /** Of columns whose headings name different years, those of the latest; the others are for comparison. */
+    private static List<Integer> ofLatestYear(List<Integer> columns, List<List<String>> paths) {
+        int latest = columns.stream()
+                .mapToInt(column -> year(paths.get(column)))
+                .max()
+                .orElse(0);
+        return columns.stream()
+                .filter(column -> year(paths.get(column)) == 0 || year(paths.get(column)) == latest)
+                .toList();
+    }
+
+    /** The year that the headings name; 0 where they name none. */
+    private static int year(List<String> path) {
+        return path.stream()
+                .map(text -> YEAR.matcher(Words.bare(text)))
+                .filter(Matcher::find)
+                .mapToInt(matcher -> Integer.parseInt(matcher.group().substring(0, 4)))
+                .max()
+                .orElse(0);
+    }
+
     /** Matches columns of figures to the form's by their headings, the likest first; then by their order. */
     private double match(List<Integer> values, List<List<String>> paths, Part part, ColumnRole[] roles) {
         List<ColumnSpec> specs = part.side().columns();
@@ -326,7 +348,7 @@ final class LayoutFinder {
     }
 
     private static double score(String full, String leaf, String wanted) {
-        if (full.equals(wanted)) {
+        if (full.replace("/", "").equals(wanted.replace("/", ""))) {
             return 1;
         }
         String wantedLeaf = wanted.substring(wanted.lastIndexOf('/') + 1);

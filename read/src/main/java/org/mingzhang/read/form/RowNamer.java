@@ -61,6 +61,12 @@ final class RowNamer {
         return classes && functionalClass(bare).isPresent() ? Math.max(best, 0.99) : best;
     }
 
+    /** Whether the words are those of a row of totals. */
+    boolean isTotal(String words) {
+        return !words.isBlank()
+                && total(rows.totalRows(), Words.withoutOrdinal(words)).isPresent();
+    }
+
     private static Optional<String> total(List<TotalSpec> totals, String bare) {
         return totals.stream()
                 .filter(total -> Words.withoutOrdinal(total.label()).equals(bare)

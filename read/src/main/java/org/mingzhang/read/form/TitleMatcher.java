@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.ReadingWords;
 
@@ -18,11 +20,19 @@ final class TitleMatcher {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:年度?)?");
     private static final Pattern TRAIL = Pattern.compile("[.·…\\d-]+$|\\((?:续表?|空表)\\)$");
+    /** What stands in brackets behind a title: the year, the unit of money, by which accounts it is. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
+    /** The list of words before numbers that do not tell which form it is. */
+    private static final String OTHER_NUMBERS = "other";
+    private static final String ORDINAL = "(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]{1,3})";
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Form> byNumber = new LinkedHashMap<>();
     private final List<String> noise;
+    private final List<String> names;
     private final Pattern number;
+    private final Pattern anyNumber;
+    private final Pattern numberBefore;
 
     /**
      * A matcher.
@@ -30,13 +40,21 @@ final class TitleMatcher {
      * @param forms   the forms that may occur
      * @param prefix  what stands before the number of a form, such as 公开
      * @param words   the catalogue's words for reading
+     * @param names   the names of the department and its units, which may stand before a title
      */
-    TitleMatcher(List<Form> forms, List<String> prefix, ReadingWords words) {
+    TitleMatcher(List<Form> forms, List<String> prefix, ReadingWords words, List<String> names) {
+        this.names = names.stream().map(Words::bare).toList();
         noise = words.list("title-noise").stream()
                 .map(Words::bare)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         number = Pattern.compile("^(?:" + String.join("|", prefix) + ")0?(\\d{1,2})表?$");
+        String before = Stream.concat(prefix.stream(), words.list("form-number", OTHER_NUMBERS).stream())
+                .map(Words::bare)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        anyNumber = Pattern.compile("^" + before + ORDINAL + "表?:?$");
+        numberBefore = Pattern.compile("^" + before + ORDINAL + "表?[:、.]?(?=\\D{4})");
         for (Form form : forms) {
             candidates.add(new Candidate(form, bareTitle(form.title())));
             form.heardAs().forEach(title -> candidates.add(new Candidate(form, bareTitle(title))));
@@ -77,8 +95,18 @@ final class TitleMatcher {
                 digits.length() == 1 ? "0" + digits : digits, byNumber.get(digits)));
     }
 
+    /** Whether the line is nothing but the number of a table, of whatever way of numbering. */
+    boolean isNumber(String line) {
+        return number(line).isPresent() || anyNumber.matcher(Words.bare(line)).matches();
+    }
+
     private String bareTitle(String title) {
-        String bare = YEAR.matcher(Words.withoutOrdinal(title)).replaceAll("");
+        String bare = numberBefore.matcher(Words.withoutOrdinal(title)).replaceFirst("");
+        bare = BRACKETS.matcher(bare).replaceFirst("");
+        for (String name : names) {
+            bare = bare.replaceFirst(Pattern.quote(name) + "(?=.{4})", "");
+        }
+        bare = YEAR.matcher(bare).replaceAll("");
         bare = TRAIL.matcher(bare).replaceAll("");
         for (String word : noise) {
             bare = bare.replace(word, "");

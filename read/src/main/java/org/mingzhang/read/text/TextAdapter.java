@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.read.FormatAdapter;
@@ -17,8 +18,8 @@ import org.mingzhang.read.raw.RawGrid;
 import org.mingzhang.read.raw.RawLine;
 
 /**
- * Reads text files: lines with tabs, or with a bar at both ends, are rows of a grid; a run of them is one grid. Stray
- * tags of an extraction ({@code <b>}, {@code <p>}) and the marks of Markdown are taken off.
+ * Reads text files: lines with tabs, or with a bar at both ends, are rows of a grid; a run of them is one grid, and so is
+ * a table of HTML. Stray tags of an extraction ({@code <b>}, {@code <p>}) and the marks of Markdown are taken off.
  */
 public final class TextAdapter implements FormatAdapter {
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\f]");
@@ -27,6 +28,8 @@ public final class TextAdapter implements FormatAdapter {
     private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern BOLD_MARK = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
     private static final Pattern PIPED = Pattern.compile("\\s*\\|.*\\|\\s*");
+    /** Tabs behind words alone, before any row of a grid, are stray. */
+    private static final Pattern LONE = Pattern.compile("[^\\t]*\\t+\\s*");
     private static final Pattern RULE = Pattern.compile("[-:=_\\s|]*-{2,}[-:=_\\s|]*");
 
     @Override
@@ -37,23 +40,38 @@ public final class TextAdapter implements FormatAdapter {
     /** The lines and grids of a text. */
     public RawDocument parse(String text) {
         List<RawElement> elements = new ArrayList<>();
+        String plain = LINE_END.matcher(text).replaceAll("\n");
+        Matcher table = HtmlTables.find(plain);
+        int from = 0;
+        while (table.find()) {
+            lines(plain.substring(from, table.start()), HtmlTables.lines(plain.substring(0, from)), elements);
+            HtmlTables.grid(table.group(1), 1 + HtmlTables.lines(plain.substring(0, table.start(1))))
+                    .ifPresent(elements::add);
+            from = table.end();
+        }
+        lines(plain.substring(from), HtmlTables.lines(plain.substring(0, from)), elements);
+        return new RawDocument("txt", OptionalInt.empty(), elements);
+    }
+
+    /** Adds the lines and grids of a text that so many lines stand before. */
+    private static void lines(String text, int before, List<RawElement> elements) {
         List<List<RawCell>> grid = new ArrayList<>();
-        String[] lines = LINE_END.split(text, -1);
+        String[] lines = text.split("\n", -1);
         for (int index = 0; index < lines.length; index++) {
             String line = lines[index];
+            int number = before + index + 1;
             boolean piped = PIPED.matcher(line).matches();
-            if (!piped && line.indexOf('\t') < 0) {
+            if (!piped && (line.indexOf('\t') < 0 || grid.isEmpty() && LONE.matcher(line).matches())) {
                 flush(grid, elements);
-                String clean = clean(line);
+                String clean = clean(line).stripTrailing();
                 if (!clean.isBlank()) {
-                    elements.add(new RawLine(clean, Origin.line(index + 1)));
+                    elements.add(new RawLine(clean, Origin.line(number)));
                 }
             } else if (!RULE.matcher(line).matches()) {
-                grid.add(row(grid.size(), index + 1, piped ? bars(line) : Arrays.asList(line.split("\t", -1))));
+                grid.add(row(grid.size(), number, piped ? bars(line) : Arrays.asList(line.split("\t", -1))));
             }
         }
         flush(grid, elements);
-        return new RawDocument("txt", OptionalInt.empty(), elements);
     }
 
     private static List<RawCell> row(int row, int line, List<String> texts) {
@@ -87,7 +105,7 @@ public final class TextAdapter implements FormatAdapter {
     }
 
     private static String clean(String text) {
-        String plain = TAG.matcher(text).replaceAll("");
+        String plain = TAG.matcher(text).replaceAll("").replace('\u00a0', ' ');
         plain = HEADING_MARK.matcher(plain).replaceFirst("");
         return BOLD_MARK.matcher(plain).replaceAll("$1");
     }

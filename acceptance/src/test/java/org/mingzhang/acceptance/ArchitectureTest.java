@@ -62,7 +62,8 @@ class ArchitectureTest {
             .resideInAnyPackage("java.net..", "java.nio.file..")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)");
+            .haveNameMatching(
+                    "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)");
 
     @ArchTest
     static final ArchRule coreNeverGoesToTheNetwork = noClasses()

@@ -42,7 +42,8 @@ class AuditCommandsTest {
         assertThat(text.status()).isEqualTo(1);
         assertThat(text.out()).contains("【错误】", "算式：", "301.86", "310.86", "依据：");
         Path page = folder.resolve("report.html");
-        assertThat(Command.run("audit", "--format", "html", "-o", page, Repository.example()).status())
+        assertThat(Command.run("audit", "--format", "html", "-o", page, Repository.example())
+                        .status())
                 .isEqualTo(1);
         assertThat(Repository.text(page)).contains("class=\"culprit error\">301.86");
     }

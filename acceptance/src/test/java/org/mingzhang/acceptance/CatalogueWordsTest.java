@@ -17,10 +17,10 @@ class CatalogueWordsTest {
     private static final Pattern REGION = Pattern.compile("\\bname:\\s*[\"']?([\\p{IsHan}]+(?:省|市|区|县|州|旗))\\b");
     /** Comments, then literals: a comment may name an example, a literal may hold what looks like a comment. */
     private static final Pattern TOKEN = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'", Pattern.DOTALL);
+            "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'",
+            Pattern.DOTALL);
     /** Besides what the catalogue holds today: places and numbers of forms that any shortcut would name. */
-    private static final Set<String> ALWAYS =
-            Set.of("洛阳", "洛龙", "西工区", "上海", "普陀", "河南", "公开0", "公开1", "预算0", "预算1");
+    private static final Set<String> ALWAYS = Set.of("洛阳", "洛龙", "西工区", "上海", "普陀", "河南", "公开0", "公开1", "预算0", "预算1");
 
     @Test
     void noLiteralNamesARegionOrAForm() {

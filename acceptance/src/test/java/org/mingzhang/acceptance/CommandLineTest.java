@@ -30,7 +30,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "audit", "audit --format xml a.txt", "audit --nonsense a.txt", "unknown", "audit --jobs x a"})
+    @ValueSource(
+            strings = {"", "audit", "audit --format xml a.txt", "audit --nonsense a.txt", "unknown", "audit --jobs x a"
+            })
     void badUsageIsRefusedInChinese(String line) {
         Command command = Command.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ", -1)));
         assertThat(command.status()).isEqualTo(2);
@@ -66,8 +68,8 @@ class CommandLineTest {
         Path broken = Files.write(folder.resolve("broken.pdf"), "%PDF-1.7\nnothing".getBytes(UTF_8));
         Path page = Files.writeString(folder.resolve("page.txt"), "<!DOCTYPE html><html></html>");
         List<Path> files = List.of(huge, bomb, folder.resolve("missing.pdf"), empty, blank, broken, page);
-        Command command =
-                Command.run(Stream.concat(Stream.of(name, "--format", "json"), files.stream()).toArray());
+        Command command = Command.run(Stream.concat(Stream.of(name, "--format", "json"), files.stream())
+                .toArray());
         assertThat(command.status()).isEqualTo(2);
         JsonNode array = command.json();
         assertThat(array.size()).isEqualTo(files.size());
@@ -85,7 +87,8 @@ class CommandLineTest {
     @Test
     void aResultAppearsUnderItsNameOnlyWhenItIsWhole() throws IOException {
         Path result = folder.resolve("out/result.json");
-        assertThat(Command.run("audit", "--format", "json", "-o", result, "missing.pdf").err())
+        assertThat(Command.run("audit", "--format", "json", "-o", result, "missing.pdf")
+                        .err())
                 .contains("结果无法写入");
         Files.createDirectory(folder.resolve("out"));
         Command command = Command.run("audit", "--format", "json", "-o", result, "missing.pdf");

@@ -46,22 +46,29 @@ final class KeyComparison {
         for (JsonNode keyRow : keyRows) {
             List<String> values = new ArrayList<>();
             keyRow.get("values").forEach(value -> values.add(value.isNull() ? "" : value.asString()));
-            Optional<Row> row = left.stream().filter(each -> matches(keyRow, each)).findFirst();
+            Optional<Row> row =
+                    left.stream().filter(each -> matches(keyRow, each)).findFirst();
             row.ifPresent(left::remove);
             int offset = 0;
             for (Side side : form.sides()) {
                 boolean own = side.id().isEmpty() || side.id().equals(block(keyRow));
                 for (int index = 0; own && index < side.columns().size(); index++) {
                     String column = side.columns().get(index).key();
-                    String text = row.map(each -> each.cells().get(column)).map(Cell::text).orElse("");
-                    cell(number + " " + keyRow.path("code").asString("") + keyRow.path("label").asString("") + " " + column,
-                            values.get(offset + index), text);
+                    String text = row.map(each -> each.cells().get(column))
+                            .map(Cell::text)
+                            .orElse("");
+                    cell(
+                            number + " " + keyRow.path("code").asString("")
+                                    + keyRow.path("label").asString("") + " " + column,
+                            values.get(offset + index),
+                            text);
                 }
                 offset += side.columns().size();
             }
         }
         for (Row row : left) {
-            row.cells().forEach((column, cell) -> cell(number + " 多出的行 " + row.label() + " " + column, "", cell.text()));
+            row.cells()
+                    .forEach((column, cell) -> cell(number + " 多出的行 " + row.label() + " " + column, "", cell.text()));
         }
     }
 
@@ -86,7 +93,8 @@ final class KeyComparison {
             return row.code().orElse("").equals(code);
         }
         String label = bare(keyRow.path("label").asString(""));
-        return bare(row.label()).equals(label) || label.startsWith("(合计行") && row.label().isEmpty();
+        return bare(row.label()).equals(label)
+                || label.startsWith("(合计行") && row.label().isEmpty();
     }
 
     private static String bare(String label) {

@@ -44,7 +44,9 @@ class PlantedFaultsTest {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("text", "pdf")) {
             try (Stream<Path> found = Files.list(Shared.samples().resolve(folder))) {
-                found.filter(path -> !path.toString().contains("template")).sorted().forEach(files::add);
+                found.filter(path -> !path.toString().contains("template"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         int planted = 0;
@@ -98,7 +100,9 @@ class PlantedFaultsTest {
             boolean seen = raised.stream().anyMatch(finding -> names(finding, cell));
             tally.planted++;
             tally.found += seen ? 1 : 0;
-            tally.located += raised.stream().anyMatch(finding -> finding.culprit().filter(cell::equals).isPresent())
+            tally.located += raised.stream()
+                            .anyMatch(finding ->
+                                    finding.culprit().filter(cell::equals).isPresent())
                     ? 1
                     : 0;
             if (!seen) {
@@ -155,7 +159,13 @@ class PlantedFaultsTest {
     }
 
     private static Cell cell(Disclosure disclosure, CellAddress address) {
-        Cell cell = disclosure.tables().get(address.table()).rows().get(address.row()).cells().get(address.column());
+        Cell cell = disclosure
+                .tables()
+                .get(address.table())
+                .rows()
+                .get(address.row())
+                .cells()
+                .get(address.column());
         if (cell == null) {
             throw new AssertionError("no cell at " + address);
         }
@@ -169,10 +179,15 @@ class PlantedFaultsTest {
         Row row = rows.get(address.row());
         Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
         Cell old = cell(disclosure, address);
-        int decimals = old.content() instanceof Content.Amount amount ? amount.figure().decimals() : 0;
+        int decimals =
+                old.content() instanceof Content.Amount amount ? amount.figure().decimals() : 0;
         cells.put(
                 address.column(),
-                new Cell(text, new Content.Amount(new Figure(new BigDecimal(text), decimals)), old.reading(), old.origin()));
+                new Cell(
+                        text,
+                        new Content.Amount(new Figure(new BigDecimal(text), decimals)),
+                        old.reading(),
+                        old.origin()));
         rows.set(address.row(), row.withCells(cells));
         tables.set(address.table(), table.withRows(rows));
         return disclosure.withTables(tables);

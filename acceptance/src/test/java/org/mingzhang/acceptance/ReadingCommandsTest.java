@@ -45,8 +45,7 @@ class ReadingCommandsTest {
     @Test
     void aBadFileAmongGoodOnesCostsOnlyItself() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
-        Command command =
-                Command.run("audit", "--format", "json", Repository.example(), empty, Repository.example());
+        Command command = Command.run("audit", "--format", "json", Repository.example(), empty, Repository.example());
         assertThat(command.status()).isEqualTo(2);
         JsonNode array = command.json();
         assertThat(array.size()).isEqualTo(3);

@@ -47,17 +47,20 @@ class TableFindingsTest {
         ObjectMapper json = new ObjectMapper();
         List<String> missed = new ArrayList<>();
         int certain = 0;
-        for (JsonNode fault : json.readTree(samples.resolve("keys").resolve(sample + ".findings.json").toFile())) {
+        for (JsonNode fault : json.readTree(
+                samples.resolve("keys").resolve(sample + ".findings.json").toFile())) {
             boolean ofTables = OF_TABLES.contains(fault.get("kind").asString());
             if (ofTables && fault.get("certainty").asString().equals("certain")) {
                 certain++;
                 Set<Integer> lines = lines(fault);
                 if (report.findings().stream().noneMatch(finding -> isAbout(finding, lines))) {
-                    missed.add(fault.get("id").asString() + " " + fault.get("where").asString());
+                    missed.add(fault.get("id").asString() + " "
+                            + fault.get("where").asString());
                 }
             }
         }
-        JsonNode document = json.readTree(samples.resolve("keys").resolve(sample + ".tables.json").toFile())
+        JsonNode document = json.readTree(
+                        samples.resolve("keys").resolve(sample + ".tables.json").toFile())
                 .get("doc");
         for (JsonNode missing : document.path("missing_tables")) {
             certain++;
@@ -85,8 +88,7 @@ class TableFindingsTest {
     private static boolean isAbout(Finding finding, Set<Integer> lines) {
         return ARITHMETIC.contains(finding.kind())
                 && finding.culprit().isPresent()
-                && finding.evidence().stream()
-                        .limit(CELLS)
-                        .anyMatch(evidence -> evidence.origin().line().stream().anyMatch(lines::contains));
+                && finding.evidence().stream().limit(CELLS).anyMatch(evidence -> evidence.origin().line().stream()
+                        .anyMatch(lines::contains));
     }
 }

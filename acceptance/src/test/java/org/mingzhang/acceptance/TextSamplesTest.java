@@ -24,12 +24,13 @@ class TextSamplesTest {
     void readsTheFiguresOfTheKey(String sample) throws Exception {
         Path samples = Shared.samples();
         Catalogue catalogue = Shared.catalogue();
-        Disclosure disclosure = new DisclosureReader(catalogue)
-                .read(samples.resolve("text").resolve(sample + ".txt"), sample);
+        Disclosure disclosure =
+                new DisclosureReader(catalogue).read(samples.resolve("text").resolve(sample + ".txt"), sample);
         FormSet set = catalogue.formSet(
                 disclosure.regionId(), disclosure.kind(), disclosure.year().orElseThrow());
         JsonNode key = new ObjectMapper()
-                .readTree(samples.resolve("keys").resolve(sample + ".tables.json").toFile());
+                .readTree(
+                        samples.resolve("keys").resolve(sample + ".tables.json").toFile());
 
         KeyComparison comparison = new KeyComparison(key, disclosure, set);
 

@@ -25,8 +25,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run<AuditReport> run =
-                new Run<>(terminal, options, this::renderer, report -> report.count(Severity.ERROR) > 0);
+        Run<AuditReport> run = new Run<>(terminal, options, this::renderer, report -> report.count(Severity.ERROR) > 0);
         return run.execute(catalogue -> new Auditor(catalogue)::audit);
     }
 
@@ -34,8 +33,10 @@ final class AuditCommand implements Callable<Integer> {
         return switch (options.format()) {
             case JSON -> new JsonRenderer<>(FindingsJson.SCHEMA, FindingsJson::of);
             case HTML -> new HtmlRenderer<>(FindingsHtml::indexEntry, FindingsHtml::article);
-            case TEXT -> new TextRenderer<>(
-                    new FindingsText(terminal.colours() && options.output().isEmpty(), options.verbose())::of, new Total());
+            case TEXT ->
+                new TextRenderer<>(
+                        new FindingsText(terminal.colours() && options.output().isEmpty(), options.verbose())::of,
+                        new Total());
         };
     }
 

@@ -84,9 +84,9 @@ final class Batch<T> {
         return switch (error) {
             case CompletionException wrapped when wrapped.getCause() != null -> message(wrapped.getCause());
             case UnreadableException unreadable -> String.valueOf(unreadable.getMessage());
-            case TimeoutException late -> "处理超过 " + limit.toSeconds() + " 秒仍未完成，已放弃。文件可能损坏或者过于复杂；确需处理的，请用 --timeout 放宽时限。";
-            case OutOfMemoryError memory ->
-                "内存不足，已放弃。请用 --jobs 1 逐个处理，或者用环境变量 MINGZHANG_HEAP（例如 4g）放宽内存。";
+            case TimeoutException late ->
+                "处理超过 " + limit.toSeconds() + " 秒仍未完成，已放弃。文件可能损坏或者过于复杂；确需处理的，请用 --timeout 放宽时限。";
+            case OutOfMemoryError memory -> "内存不足，已放弃。请用 --jobs 1 逐个处理，或者用环境变量 MINGZHANG_HEAP（例如 4g）放宽内存。";
             case StackOverflowError stack -> "文件内部层次过深，可能已经损坏，已放弃。请重新导出后再试。";
             default -> unexpected(error);
         };

@@ -32,7 +32,8 @@ final class Destination implements AutoCloseable {
             return new Destination(new OutputStreamWriter(out, StandardCharsets.UTF_8), out, null, null);
         }
         Path target = file.get().toAbsolutePath();
-        Path unfinished = target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path unfinished = target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         return new Destination(
                 new OutputStreamWriter(
                         new BufferedOutputStream(Files.newOutputStream(unfinished)), StandardCharsets.UTF_8),

@@ -31,8 +31,11 @@ final class ExtractCommand implements Callable<Integer> {
         return switch (options.format()) {
             case JSON -> new JsonRenderer<>(DisclosureJson.SCHEMA, DisclosureJson::of);
             case HTML -> new HtmlRenderer<>(FindingsHtml::indexEntry, FindingsHtml::article);
-            case TEXT -> new TextRenderer<>(
-                    new DisclosureText(terminal.colours() && options.output().isEmpty(), options.verbose())::of, new Total());
+            case TEXT ->
+                new TextRenderer<>(
+                        new DisclosureText(
+                                terminal.colours() && options.output().isEmpty(), options.verbose())::of,
+                        new Total());
         };
     }
 

@@ -42,7 +42,9 @@ public final class Main {
         });
         command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().usageMessage().synopsisHeading("用法："));
+        command.getSubcommands()
+                .values()
+                .forEach(sub -> sub.getCommandSpec().usageMessage().synopsisHeading("用法："));
         command.getCommandSpec().usageMessage().synopsisHeading("用法：").commandListHeading("%n命令：%n");
         try {
             return command.execute(args);

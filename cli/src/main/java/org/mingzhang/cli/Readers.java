@@ -12,6 +12,7 @@ final class Readers {
     private Readers() {}
 
     static DisclosureReader of(Catalogue catalogue) {
-        return new DisclosureReader(catalogue, Map.of(InputFormat.TEXT, new TextAdapter(), InputFormat.PDF, new PdfAdapter()));
+        return new DisclosureReader(
+                catalogue, Map.of(InputFormat.TEXT, new TextAdapter(), InputFormat.PDF, new PdfAdapter()));
     }
 }

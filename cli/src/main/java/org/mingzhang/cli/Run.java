@@ -64,9 +64,10 @@ final class Run<T> {
             write(batch, files.expand(options.files()), renderer, destination.writer());
             destination.finish();
         } catch (IOException | UncheckedIOException e) {
-            terminal.err().println(options.output()
-                    .map(file -> "结果无法写入 " + file + "。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。")
-                    .orElse("结果无法写到标准输出。请检查接收输出的程序或者磁盘空间。"));
+            terminal.err()
+                    .println(options.output()
+                            .map(file -> "结果无法写入 " + file + "。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。")
+                            .orElse("结果无法写到标准输出。请检查接收输出的程序或者磁盘空间。"));
             return ExitStatus.FAILED;
         }
         return anyFailed ? ExitStatus.FAILED : anyErrors ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
@@ -99,7 +100,10 @@ final class Run<T> {
     private void done(Renderer<T> renderer, Writer out, String name, T result) throws IOException {
         try {
             renderer.done(out, result);
-        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
             failed(renderer, out, name, Batch.unexpected(e));
         }
     }

@@ -52,9 +52,8 @@ class BatchTest {
 
     private static List<String> run(Batch.Work<String> work, Duration limit, List<String> names) {
         List<String> outcomes = new ArrayList<>();
-        List<Input> inputs = names.stream()
-                .<Input>map(name -> new Input.Refused(name, ""))
-                .toList();
+        List<Input> inputs =
+                names.stream().<Input>map(name -> new Input.Refused(name, "")).toList();
         new Batch<>(work, 3, limit).run(inputs, outcome -> {
             switch (outcome) {
                 case Outcome.Done<String>(String name, String result) -> outcomes.add(result);

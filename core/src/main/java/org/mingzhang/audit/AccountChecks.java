@@ -32,7 +32,8 @@ final class AccountChecks {
     List<Finding> of(TableIndex index, Classification classification) {
         findings.clear();
         switch (index.side().rows()) {
-            case RowsSpec.Accounts accounts -> index.accounts().forEach(row -> account(index, row, accounts, classification));
+            case RowsSpec.Accounts accounts ->
+                index.accounts().forEach(row -> account(index, row, accounts, classification));
             case RowsSpec.Named named -> classes(index, named, classification);
             case RowsSpec.Units units -> {}
             case RowsSpec.Projects projects -> {}
@@ -66,20 +67,37 @@ final class AccountChecks {
         List<Account> named = classification.named(label).stream()
                 .filter(account -> account.code().length() >= code.length())
                 .toList();
-        boolean noClass = code.length() < 3 || classification.account(code.substring(0, 3)).isEmpty();
+        boolean noClass = code.length() < 3
+                || classification.account(code.substring(0, 3)).isEmpty();
         boolean badLength = code.length() != 3 && code.length() != 5 && code.length() != 7;
         String should = named.size() == 1 ? "，该名称的科目代码为" + named.getFirst().code() : "";
         if (noClass || badLength) {
-            add("account-code", at, Severity.ERROR, Certainty.CERTAIN,
+            add(
+                    "account-code",
+                    at,
+                    Severity.ERROR,
+                    Certainty.CERTAIN,
                     "科目代码" + code + "不在" + classification.kind().chinese() + "科目之中" + should,
-                    code, named.size() == 1 ? Optional.of(named.getFirst().code()) : Optional.empty());
+                    code,
+                    named.size() == 1 ? Optional.of(named.getFirst().code()) : Optional.empty());
         } else if (named.size() == 1) {
-            add("account-code", at, Severity.WARNING, Certainty.CERTAIN,
+            add(
+                    "account-code",
+                    at,
+                    Severity.WARNING,
+                    Certainty.CERTAIN,
                     "科目代码" + code + "与名称“" + label + "”不对应" + should,
-                    code, Optional.of(named.getFirst().code()));
+                    code,
+                    Optional.of(named.getFirst().code()));
         } else {
-            add("account-unknown", at, Severity.INFO, Certainty.LIKELY,
-                    "科目目录中未收录代码" + code + "，请对照" + year + "年政府收支分类科目核实", code, Optional.empty());
+            add(
+                    "account-unknown",
+                    at,
+                    Severity.INFO,
+                    Certainty.LIKELY,
+                    "科目目录中未收录代码" + code + "，请对照" + year + "年政府收支分类科目核实",
+                    code,
+                    Optional.empty());
         }
     }
 
@@ -93,25 +111,51 @@ final class AccountChecks {
                 .findFirst();
         List<Account> named = classification.named(label);
         if (former.isPresent()) {
-            add("account-former-name", at, Severity.WARNING, Certainty.CERTAIN,
+            add(
+                    "account-former-name",
+                    at,
+                    Severity.WARNING,
+                    Certainty.CERTAIN,
                     "使用了已停用的科目名称“" + label + "”（沿用至" + former.get().until() + "年），现名“" + account.name() + "”",
-                    label, Optional.of(account.name()));
+                    label,
+                    Optional.of(account.name()));
         } else if (!account.confirmed()) {
-            add("account-name", at, Severity.INFO, Certainty.LIKELY,
+            add(
+                    "account-name",
+                    at,
+                    Severity.INFO,
+                    Certainty.LIKELY,
                     "代码" + account.code() + "的名称“" + label + "”与科目目录中的“" + account.name() + "”不同，请核实",
-                    label, Optional.of(account.name()));
+                    label,
+                    Optional.of(account.name()));
         } else if (named.size() == 1) {
-            add("account-name", at, Severity.WARNING, Certainty.CERTAIN,
-                    "代码" + account.code() + "是“" + account.name() + "”，而“" + label + "”的代码是" + named.getFirst().code(),
-                    label, Optional.of(account.name()));
+            add(
+                    "account-name",
+                    at,
+                    Severity.WARNING,
+                    Certainty.CERTAIN,
+                    "代码" + account.code() + "是“" + account.name() + "”，而“" + label + "”的代码是"
+                            + named.getFirst().code(),
+                    label,
+                    Optional.of(account.name()));
         } else if (similar(bare, AccountNames.bare(account.name()))) {
-            add("account-name-wording", at, Severity.INFO, Certainty.CERTAIN,
+            add(
+                    "account-name-wording",
+                    at,
+                    Severity.INFO,
+                    Certainty.CERTAIN,
                     "代码" + account.code() + "的名称印为“" + label + "”，规范名称是“" + account.name() + "”",
-                    label, Optional.of(account.name()));
+                    label,
+                    Optional.of(account.name()));
         } else {
-            add("account-name", at, Severity.WARNING, Certainty.CERTAIN,
+            add(
+                    "account-name",
+                    at,
+                    Severity.WARNING,
+                    Certainty.CERTAIN,
                     "代码" + account.code() + "是“" + account.name() + "”，与所印名称“" + label + "”不符",
-                    label, Optional.of(account.name()));
+                    label,
+                    Optional.of(account.name()));
         }
     }
 
@@ -120,10 +164,15 @@ final class AccountChecks {
                 .anyMatch(cell -> cell.content() instanceof Content.Amount amount
                         && amount.figure().value().signum() != 0);
         Severity severity = !figure ? Severity.INFO : account.confirmed() ? Severity.ERROR : Severity.WARNING;
-        add("account-fund", at, severity, account.confirmed() ? Certainty.CERTAIN : Certainty.LIKELY,
+        add(
+                "account-fund",
+                at,
+                severity,
+                account.confirmed() ? Certainty.CERTAIN : Certainty.LIKELY,
                 "科目" + account.code() + "属于" + String.join("、", account.funds()) + "，不应列入" + String.join("、", funds)
                         + "的表" + (figure ? "" : "（本行没有金额，宜删去空行）"),
-                account.code(), Optional.empty());
+                account.code(),
+                Optional.empty());
     }
 
     /** The rows of functional classes: a name that is no longer in force, or is worded in another way. */
@@ -134,7 +183,11 @@ final class AccountChecks {
         for (String key : index.groupKeys()) {
             Account account = classification.account(key).orElseThrow();
             for (int row : index.rows(key)) {
-                className(address(index, row), account, index.printed().rows().get(row).label(), classification);
+                className(
+                        address(index, row),
+                        account,
+                        index.printed().rows().get(row).label(),
+                        classification);
             }
         }
     }
@@ -149,12 +202,23 @@ final class AccountChecks {
                 .filter(name -> stem(AccountNames.bare(name.name())).equals(stem(bare)))
                 .findFirst();
         if (former.isPresent()) {
-            add("account-former-name", at, Severity.WARNING, Certainty.CERTAIN,
+            add(
+                    "account-former-name",
+                    at,
+                    Severity.WARNING,
+                    Certainty.CERTAIN,
                     "使用了已停用的科目名称“" + label + "”（沿用至" + former.get().until() + "年），现名“" + account.name() + "”",
-                    label, Optional.of(account.name()));
+                    label,
+                    Optional.of(account.name()));
         } else {
-            add("account-name-wording", at, Severity.INFO, Certainty.CERTAIN,
-                    "功能分类名称印为“" + label + "”，规范名称是“" + account.name() + "”", label, Optional.of(account.name()));
+            add(
+                    "account-name-wording",
+                    at,
+                    Severity.INFO,
+                    Certainty.CERTAIN,
+                    "功能分类名称印为“" + label + "”，规范名称是“" + account.name() + "”",
+                    label,
+                    Optional.of(account.name()));
         }
     }
 

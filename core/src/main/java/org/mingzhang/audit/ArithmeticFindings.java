@@ -58,19 +58,26 @@ final class ArithmeticFindings {
                 .toList();
         Equation first = equations.getFirst();
         CellAddress target = cause.culprit().orElse(first.left().getFirst().cell());
-        Severity severity = equations.stream().map(this::severity).min(Comparator.naturalOrder()).orElseThrow();
-        Certainty certainty =
-                equations.stream().map(this::certainty).min(Comparator.naturalOrder()).orElseThrow();
+        Severity severity = equations.stream()
+                .map(this::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Certainty certainty = equations.stream()
+                .map(this::certainty)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         int decimals = phrases.decimals(target);
-        boolean isSum = first.left().size() == 1 && first.left().getFirst().cell().equals(target);
+        boolean isSum =
+                first.left().size() == 1 && first.left().getFirst().cell().equals(target);
         Optional<BigDecimal> should = cause.should()
                 .or(() -> first.relation() == Relation.EQUAL && isSum && !cause.elsewhere()
                         ? Optional.of(scaled(first))
                         : Optional.empty());
         boolean blank = !figures.isPrinted(target);
-        FindingKind kind = blank && should.filter(amount -> amount.signum() != 0).isPresent()
-                ? FindingKind.MISSING_CONTENT
-                : first.kind();
+        FindingKind kind =
+                blank && should.filter(amount -> amount.signum() != 0).isPresent()
+                        ? FindingKind.MISSING_CONTENT
+                        : first.kind();
         BigDecimal actual = figures.value(target);
         return new Finding(
                 first.rule(),
@@ -86,8 +93,8 @@ final class ArithmeticFindings {
                 should.or(() -> cause.elsewhere() ? Optional.of(scaled(first)) : Optional.empty())
                         .map(amount -> Phrases.amount(actual.subtract(amount), decimals)),
                 first.basis(),
-                should.map(amount -> (cause.culprit().isPresent() ? "请核对此格，" : "请核对等式两边，")
-                                + "如其他数字无误，此格应为" + Phrases.amount(amount, decimals))
+                should.map(amount -> (cause.culprit().isPresent() ? "请核对此格，" : "请核对等式两边，") + "如其他数字无误，此格应为"
+                                + Phrases.amount(amount, decimals))
                         .or(() -> cause.elsewhere() ? Optional.of("请逐项核对各分项") : Optional.empty()));
     }
 
@@ -125,20 +132,21 @@ final class ArithmeticFindings {
             should.ifPresent(amount -> text.append(blank ? "，应填" : "，应为").append(Phrases.amount(amount, decimals)));
             text.append(should.isPresent() ? "：" : "，").append(reason(first, target, decimals));
             if (cause.elsewhere()) {
-                text.append("，相差").append(Phrases.amount(figures.value(target).subtract(scaled(first)), decimals))
+                text.append("，相差")
+                        .append(Phrases.amount(figures.value(target).subtract(scaled(first)), decimals))
                         .append("；该数与其他勾稽关系相符，差错应在各分项之中");
             }
-            should.filter(amount -> !blank)
-                    .ifPresent(amount -> text.append("，相差")
-                            .append(Phrases.amount(
-                                    figures.value(target).subtract(amount), decimals)));
+            should.filter(amount -> !blank).ifPresent(amount -> text.append("，相差")
+                    .append(Phrases.amount(figures.value(target).subtract(amount), decimals)));
             if (cause.culprit().isPresent() && equations.size() > 1) {
                 text.append("，另有").append(equations.size() - 1).append("处勾稽关系因此不成立");
             }
         }
         phrases.units(first).ifPresent(text::append);
         if (certainty == Certainty.READING) {
-            text.append("（该表在原文中").append(guessed(equations) ? "栏位已丢失，数字所在栏系推断" : "有未识别的栏目").append("，请对照原文）");
+            text.append("（该表在原文中")
+                    .append(guessed(equations) ? "栏位已丢失，数字所在栏系推断" : "有未识别的栏目")
+                    .append("，请对照原文）");
         }
         return text.append("。").toString();
     }
@@ -156,8 +164,8 @@ final class ArithmeticFindings {
         if (onLeft && equation.left().size() == 1) {
             return "与" + phrases.side(equation.right(), target, decimals) + "不符";
         }
-        return phrases.side(equation.left(), target, decimals) + "与"
-                + phrases.side(equation.right(), target, decimals) + "不符（" + equation.title() + "）";
+        return phrases.side(equation.left(), target, decimals) + "与" + phrases.side(equation.right(), target, decimals)
+                + "不符（" + equation.title() + "）";
     }
 
     private Severity severity(Equation equation) {
@@ -228,7 +236,8 @@ final class ArithmeticFindings {
                     first.kind(),
                     Severity.INFO,
                     Certainty.CERTAIN,
-                    both(first, own, decimals) + "相差" + Phrases.amount(difference, decimals) + "，在四舍五入尾差范围之内" + more + "。",
+                    both(first, own, decimals) + "相差" + Phrases.amount(difference, decimals) + "，在四舍五入尾差范围之内" + more
+                            + "。",
                     Optional.of(own),
                     evidence(own, equations),
                     equations.stream().map(this::arithmetic).toList(),
@@ -266,7 +275,8 @@ final class ArithmeticFindings {
                     Severity.INFO,
                     Certainty.CERTAIN,
                     phrases.table(first) + phrases.row(first)
-                            + String.join("、", cells.stream().map(phrases::column).toList())
+                            + String.join(
+                                    "、", cells.stream().map(phrases::column).toList())
                             + "空白，而分栏已填0，同一行应当统一填写。",
                     Optional.of(first),
                     cells.stream().map(figures::evidence).toList(),

@@ -18,6 +18,8 @@ public record AuditReport(Disclosure disclosure, List<Finding> findings, int rul
 
     /** How many findings are of that severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

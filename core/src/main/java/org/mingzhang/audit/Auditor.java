@@ -63,7 +63,9 @@ public final class Auditor {
         Set<CellAddress> determined = new LinkedHashSet<>();
         equations.verdicts().forEach((equation, verdict) -> {
             boolean holds = verdict == Verdict.HOLDS || verdict == Verdict.ROUNDED;
-            if (holds && equation.relation() == Comparison.Relation.EQUAL && equation.certainty() == Certainty.CERTAIN) {
+            if (holds
+                    && equation.relation() == Comparison.Relation.EQUAL
+                    && equation.certainty() == Certainty.CERTAIN) {
                 determined.addAll(equation.cells());
             }
         });

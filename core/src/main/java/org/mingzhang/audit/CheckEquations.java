@@ -42,7 +42,8 @@ final class CheckEquations {
         }
         List<Equation> equations = new ArrayList<>();
         for (String bound : bound(check, references)) {
-            boolean applies = check.when().map(condition -> holds(condition, bound)).orElse(true);
+            boolean applies =
+                    check.when().map(condition -> holds(condition, bound)).orElse(true);
             if (applies) {
                 equation(check, bound).ifPresent(equations::add);
             }
@@ -160,18 +161,18 @@ final class CheckEquations {
                 continue;
             }
             TableIndex index = index(named.reference());
-            BigDecimal factor = leaf.factor()
-                    .multiply(index.printed().currencyUnit().yuan().divide(base.yuan()));
+            BigDecimal factor =
+                    leaf.factor().multiply(index.printed().currencyUnit().yuan().divide(base.yuan()));
             String column = named.reference().column().orElseThrow();
-            rows(named.reference(), index, bound)
-                    .forEach(row -> terms.add(new Term(factor, index.cell(row, column))));
+            rows(named.reference(), index, bound).forEach(row -> terms.add(new Term(factor, index.cell(row, column))));
         }
         return terms;
     }
 
     private static List<Integer> rows(Reference reference, TableIndex index, String bound) {
         String name = reference.row().orElseThrow();
-        boolean isBound = Arrays.stream(Check.Range.values()).anyMatch(range -> range.id().equals(name));
+        boolean isBound =
+                Arrays.stream(Check.Range.values()).anyMatch(range -> range.id().equals(name));
         String row = isBound ? bound : name;
         if (index.side().rows() instanceof RowsSpec.Accounts && row.matches("\\d+")) {
             return index.account(row);

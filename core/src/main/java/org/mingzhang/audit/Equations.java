@@ -29,10 +29,9 @@ final class Equations {
         figures = new Figures(disclosure);
         for (int table = 0; table < figures.tables().size(); table++) {
             Table printed = figures.tables().get(table);
-            Optional<Form> own = set.form(printed.formId())
-                    .filter(form -> form.source().equals(printed.formSource()));
-            Optional<Form> form = own.or(
-                    () -> catalogue.form(set.kind(), printed.formSource(), printed.formId()));
+            Optional<Form> own =
+                    set.form(printed.formId()).filter(form -> form.source().equals(printed.formSource()));
+            Optional<Form> form = own.or(() -> catalogue.form(set.kind(), printed.formSource(), printed.formId()));
             if (form.isEmpty()) {
                 continue;
             }
@@ -43,7 +42,11 @@ final class Equations {
                 TableIndex index = new TableIndex(table, printed, side, classification);
                 sides.add(index);
                 if (own.isPresent()) {
-                    indexes.putIfAbsent(side.id().map(id -> own.get().id() + "." + id).orElse(own.get().id()), index);
+                    indexes.putIfAbsent(
+                            side.id()
+                                    .map(id -> own.get().id() + "." + id)
+                                    .orElse(own.get().id()),
+                            index);
                 }
                 judge(new FormEquations().of(index));
             }

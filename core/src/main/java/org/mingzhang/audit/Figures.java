@@ -13,8 +13,7 @@ import org.mingzhang.money.Interval;
 
 /** The cells of a disclosure by address, as amounts and as intervals. A blank or a dash counts as nothing. */
 final class Figures {
-    private static final Cell NONE =
-            new Cell("", new Content.Blank(), Cell.Reading.PRINTED, Origin.NONE);
+    private static final Cell NONE = new Cell("", new Content.Blank(), Cell.Reading.PRINTED, Origin.NONE);
 
     private final List<Table> tables;
 

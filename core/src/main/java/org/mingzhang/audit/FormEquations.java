@@ -63,16 +63,18 @@ final class FormEquations {
                             parts));
                 }
             });
-            column.partOf().filter(whole -> index.prints(whole)).ifPresent(whole -> equations.add(new Equation(
-                    "part-of." + table.number() + "." + column.key(),
-                    "“其中”项不大于所属栏",
-                    FindingKind.ROW_SUM,
-                    Severity.ERROR,
-                    Certainty.CERTAIN,
-                    WITHIN,
-                    List.of(own),
-                    Relation.AT_MOST,
-                    List.of(new Term(BigDecimal.ONE, index.cell(row, whole))))));
+            column.partOf()
+                    .filter(whole -> index.prints(whole))
+                    .ifPresent(whole -> equations.add(new Equation(
+                            "part-of." + table.number() + "." + column.key(),
+                            "“其中”项不大于所属栏",
+                            FindingKind.ROW_SUM,
+                            Severity.ERROR,
+                            Certainty.CERTAIN,
+                            WITHIN,
+                            List.of(own),
+                            Relation.AT_MOST,
+                            List.of(new Term(BigDecimal.ONE, index.cell(row, whole))))));
         }
         for (RowRule rule : index.side().rowRules()) {
             equations.add(new Equation(
@@ -115,16 +117,18 @@ final class FormEquations {
                         add(index, spec.key(), "“" + spec.label() + "”等于各组成行之和", own, parts);
                     }
                 });
-                spec.partOf().flatMap(index::row).ifPresent(whole -> equations.add(new Equation(
-                        "part-of." + index.printed().number() + "." + spec.key(),
-                        "“其中”项不大于所属行",
-                        FindingKind.COLUMN_SUM,
-                        Severity.ERROR,
-                        Certainty.CERTAIN,
-                        WITHIN,
-                        List.of(new Term(BigDecimal.ONE, own)),
-                        Relation.AT_MOST,
-                        List.of(new Term(BigDecimal.ONE, index.cell(whole, column.key()))))));
+                spec.partOf()
+                        .flatMap(index::row)
+                        .ifPresent(whole -> equations.add(new Equation(
+                                "part-of." + index.printed().number() + "." + spec.key(),
+                                "“其中”项不大于所属行",
+                                FindingKind.COLUMN_SUM,
+                                Severity.ERROR,
+                                Certainty.CERTAIN,
+                                WITHIN,
+                                List.of(new Term(BigDecimal.ONE, own)),
+                                Relation.AT_MOST,
+                                List.of(new Term(BigDecimal.ONE, index.cell(whole, column.key()))))));
             }
         }
     }
@@ -181,7 +185,8 @@ final class FormEquations {
                 named.reference()
                         .row()
                         .map(index::account)
-                        .orElseGet(() -> index.row(named.reference().toString()).stream().toList())
+                        .orElseGet(() ->
+                                index.row(named.reference().toString()).stream().toList())
                         .forEach(row -> terms.add(new Term(leaf.factor(), index.cell(row, column))));
             }
         }

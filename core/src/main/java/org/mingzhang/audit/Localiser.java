@@ -44,7 +44,8 @@ final class Localiser {
      * @param elsewhere whether the sum that failed is confirmed by equations that hold, so that the fault is in a part
      * @param equations the equations, those with the fewest terms first
      */
-    record Cause(Optional<CellAddress> culprit, Optional<BigDecimal> should, boolean elsewhere, List<Equation> equations) {
+    record Cause(
+            Optional<CellAddress> culprit, Optional<BigDecimal> should, boolean elsewhere, List<Equation> equations) {
         Cause {
             equations = List.copyOf(equations);
         }
@@ -84,7 +85,8 @@ final class Localiser {
         boolean tied = false;
         for (Map.Entry<CellAddress, List<Equation>> entry : byCell.entrySet()) {
             Candidate candidate = candidate(entry.getKey(), entry.getValue());
-            int compared = best.map(other -> Integer.compare(candidate.score(), other.score())).orElse(1);
+            int compared = best.map(other -> Integer.compare(candidate.score(), other.score()))
+                    .orElse(1);
             if (compared > 0) {
                 best = Optional.of(candidate);
                 tied = false;
@@ -103,7 +105,9 @@ final class Localiser {
         List<CellAddress> blanks = equation.cells().stream()
                 .filter(cell -> !figures.isPrinted(cell))
                 .toList();
-        if (blanks.size() == 1 && equation.relation() == Relation.EQUAL && equation.cells().size() > 2) {
+        if (blanks.size() == 1
+                && equation.relation() == Relation.EQUAL
+                && equation.cells().size() > 2) {
             CellAddress blank = blanks.getFirst();
             return new Candidate(blank, wanted(blank, equation), List.of(equation), 0, false);
         }
@@ -174,6 +178,5 @@ final class Localiser {
         return cells;
     }
 
-    private record Candidate(
-            CellAddress cell, BigDecimal should, List<Equation> equations, int score, boolean alone) {}
+    private record Candidate(CellAddress cell, BigDecimal should, List<Equation> equations, int score, boolean alone) {}
 }

@@ -86,7 +86,8 @@ final class Phrases {
                 terms.stream().filter(term -> figures.value(term).signum() != 0).toList();
         BigDecimal sum = Verdict.sum(terms, figures);
         if (terms.size() == 1) {
-            return name(terms.getFirst().cell(), seenFrom) + figure(terms.getFirst().cell());
+            return name(terms.getFirst().cell(), seenFrom)
+                    + figure(terms.getFirst().cell());
         }
         if (shown.size() > TERMS_SHOWN || shown.isEmpty()) {
             return terms.size() + "项之和" + amount(sum, decimals);

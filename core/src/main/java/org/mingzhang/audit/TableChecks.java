@@ -24,7 +24,8 @@ final class TableChecks {
     List<Finding> find(FormSet set) {
         List<Finding> findings = new ArrayList<>();
         for (Form form : set.forms()) {
-            boolean there = disclosure.tables().stream().anyMatch(table -> table.formId().equals(form.id()));
+            boolean there = disclosure.tables().stream()
+                    .anyMatch(table -> table.formId().equals(form.id()));
             if (form.number().isPresent() && form.sheet().isEmpty() && !there && !form.optional()) {
                 findings.add(missing(form, set));
             }
@@ -49,12 +50,15 @@ final class TableChecks {
     }
 
     private Finding missing(Form form, FormSet set) {
-        List<String> sheets =
-                set.forms().stream().filter(each -> each.sheet().isPresent()).map(Form::title).toList();
+        List<String> sheets = set.forms().stream()
+                .filter(each -> each.sheet().isPresent())
+                .map(Form::title)
+                .toList();
         boolean doubt = set.region().parent().isEmpty()
-                || disclosure.unread().stream()
-                        .anyMatch(unread -> sheets.stream().noneMatch(title -> unread.why().contains(title)));
-        boolean image = disclosure.unread().stream().anyMatch(unread -> unread.text().contains(form.title()));
+                || disclosure.unread().stream().anyMatch(unread -> sheets.stream()
+                        .noneMatch(title -> unread.why().contains(title)));
+        boolean image =
+                disclosure.unread().stream().anyMatch(unread -> unread.text().contains(form.title()));
         Severity severity = image ? Severity.WARNING : Severity.ERROR;
         Certainty certainty = image ? Certainty.READING : doubt ? Certainty.LIKELY : Certainty.CERTAIN;
         return finding(
@@ -102,7 +106,9 @@ final class TableChecks {
                 Optional.empty(),
                 words,
                 Optional.empty(),
-                table.origin().equals(Origin.NONE) ? Origin.NONE : table.origin().quoting(words));
+                table.origin().equals(Origin.NONE)
+                        ? Origin.NONE
+                        : table.origin().quoting(words));
     }
 
     private static Finding finding(

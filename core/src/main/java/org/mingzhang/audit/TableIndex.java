@@ -48,7 +48,8 @@ final class TableIndex {
                 continue;
             }
             int at = index;
-            row.key().ifPresent(key -> byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(at));
+            row.key().ifPresent(key -> byKey.computeIfAbsent(key, each -> new ArrayList<>())
+                    .add(at));
             if (row.key().filter(totalKeys::contains).isPresent() || side.rows() instanceof RowsSpec.Named) {
                 continue;
             }
@@ -70,9 +71,7 @@ final class TableIndex {
     }
 
     private List<Integer> parent(List<Integer> unitPath) {
-        return unitPath.isEmpty()
-                ? top
-                : children.computeIfAbsent(unitPath.getLast(), unit -> new ArrayList<>());
+        return unitPath.isEmpty() ? top : children.computeIfAbsent(unitPath.getLast(), unit -> new ArrayList<>());
     }
 
     private static boolean below(Row row, Row unit) {
@@ -84,14 +83,17 @@ final class TableIndex {
     private boolean isUnit(Row row, Optional<Classification> classification) {
         return switch (side.rows()) {
             case RowsSpec.Units units -> true;
-            case RowsSpec.Projects projects -> row.code().filter(code -> code.length() <= 9).isPresent();
+            case RowsSpec.Projects projects ->
+                row.code().filter(code -> code.length() <= 9).isPresent();
             case RowsSpec.Accounts spec ->
                 spec.units()
                         && (row.code().isEmpty()
                                 || classification
                                         .filter(accounts -> row.code()
-                                                .filter(code -> accounts.account(code).isPresent()
-                                                        || code.length() == 7 || code.length() == 5)
+                                                .filter(code ->
+                                                        accounts.account(code).isPresent()
+                                                                || code.length() == 7
+                                                                || code.length() == 5)
                                                 .isEmpty())
                                         .isPresent());
             case RowsSpec.Named named -> false;
@@ -106,7 +108,8 @@ final class TableIndex {
             String code = treeCode(index);
             Optional<Integer> parent = ownAccounts.stream()
                     .filter(other -> isAbove(treeCode(other), code))
-                    .reduce((one, other) -> treeCode(other).length() > treeCode(one).length() ? other : one);
+                    .reduce((one, other) ->
+                            treeCode(other).length() > treeCode(one).length() ? other : one);
             if (parent.isPresent()) {
                 siblings.remove(Integer.valueOf(index));
                 children.computeIfAbsent(parent.get(), row -> new ArrayList<>()).add(index);
@@ -188,23 +191,23 @@ final class TableIndex {
         Set<String> named = side.rows() instanceof RowsSpec.Named rows
                 ? rows.rows().stream().map(row -> row.key()).collect(Collectors.toSet())
                 : Set.of();
-        return byKey.keySet().stream().filter(key -> !named.contains(key) && key.matches("\\d{3}")).toList();
+        return byKey.keySet().stream()
+                .filter(key -> !named.contains(key) && key.matches("\\d{3}"))
+                .toList();
     }
 
     /** The rows that make up an account: its own, or else the highest that stand for parts of it. */
     List<Integer> account(String code) {
-        List<Integer> own = accounts.stream()
-                .filter(row -> code(row).equals(code))
-                .toList();
+        List<Integer> own =
+                accounts.stream().filter(row -> code(row).equals(code)).toList();
         if (!own.isEmpty()) {
             return own;
         }
-        List<Integer> within = accounts.stream()
-                .filter(row -> code(row).startsWith(code))
-                .toList();
+        List<Integer> within =
+                accounts.stream().filter(row -> code(row).startsWith(code)).toList();
         return within.stream()
-                .filter(row -> within.stream()
-                        .noneMatch(other -> children.getOrDefault(other, List.of()).contains(row)))
+                .filter(row -> within.stream().noneMatch(other -> children.getOrDefault(other, List.of())
+                        .contains(row)))
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package org.mingzhang.catalogue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.nio.file.Path;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.disclosure.Kind;
@@ -89,7 +89,6 @@ public final class Catalogue {
 
     /** The classification in force in the year. */
     public Classification classification(ClassificationKind kind, int year) {
-        return classifications.computeIfAbsent(
-                kind.id() + year, key -> accounts.classification(kind, year));
+        return classifications.computeIfAbsent(kind.id() + year, key -> accounts.classification(kind, year));
     }
 }

@@ -63,7 +63,8 @@ final class CatalogueLoader {
                             node, "上级地区“" + name + "”没有在前面列出", Mistakes.didYouMean(name, regions.keySet())));
             regions.put(
                     id,
-                    new Region(id, parent, region.requiredText("name"), region.texts("heard-as"), region.texts("places")));
+                    new Region(
+                            id, parent, region.requiredText("name"), region.texts("heard-as"), region.texts("places")));
         }));
         return regions;
     }
@@ -100,7 +101,9 @@ final class CatalogueLoader {
             }
             List<Path> files;
             try (Stream<Path> found = Files.list(own)) {
-                files = found.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+                files = found.filter(path -> path.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList();
             }
             for (Path path : files) {
                 layer(path, region).ifPresent(layers::add);
@@ -132,7 +135,8 @@ final class CatalogueLoader {
     private List<FormSet> formSets(Map<String, Region> regions, List<Layer> layers) {
         List<FormSet> sets = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Layer> ofKind = layers.stream().filter(layer -> layer.kind() == kind).toList();
+            List<Layer> ofKind =
+                    layers.stream().filter(layer -> layer.kind() == kind).toList();
             Set<String> anywhere = new LinkedHashSet<>();
             ofKind.forEach(layer -> anywhere.addAll(layer.forms().keySet()));
             for (Region region : regions.values()) {
@@ -150,7 +154,9 @@ final class CatalogueLoader {
     private FormSet formSet(
             Map<String, Region> regions, List<Layer> layers, Set<String> anywhere, Region region, Kind kind, int from) {
         List<Region> fromRoot = new ArrayList<>();
-        for (Optional<Region> next = Optional.of(region); next.isPresent(); next = next.get().parent().map(regions::get)) {
+        for (Optional<Region> next = Optional.of(region);
+                next.isPresent();
+                next = next.get().parent().map(regions::get)) {
             fromRoot.addFirst(next.get());
         }
         Layer merged = new Layer(region.id(), kind, from, Map.of(), Map.of());
@@ -168,8 +174,8 @@ final class CatalogueLoader {
         }
         Map<String, Form> forms = new LinkedHashMap<>();
         FormBuilder formBuilder = new FormBuilder(mistakes, region.id() + "-" + from);
-        merged.forms().forEach((id, attributes) ->
-                formBuilder.build(id, attributes).ifPresent(form -> forms.put(id, form)));
+        merged.forms()
+                .forEach((id, attributes) -> formBuilder.build(id, attributes).ifPresent(form -> forms.put(id, form)));
         CheckBuilder checkBuilder = new CheckBuilder(mistakes, forms, anywhere);
         List<Check> checks = new ArrayList<>();
         for (Map.Entry<String, Node> check : merged.checks().entrySet()) {
@@ -191,8 +197,8 @@ final class CatalogueLoader {
             return YamlMap.of(node.get(), mistakes);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new CatalogueException(List.of(folder.relativize(path) + " 第 " + line + " 行：不是有效的 YAML（"
-                    + e.getProblem() + "）。请检查缩进、冒号后的空格和引号。"));
+            throw new CatalogueException(List.of(
+                    folder.relativize(path) + " 第 " + line + " 行：不是有效的 YAML（" + e.getProblem() + "）。请检查缩进、冒号后的空格和引号。"));
         }
     }
 }

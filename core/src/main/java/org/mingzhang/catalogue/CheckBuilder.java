@@ -130,7 +130,12 @@ final class CheckBuilder {
             mistakes.at(
                     node,
                     "表“" + formId + "”没有收支方“" + sideId.orElse("") + "”",
-                    "可用的有：" + String.join("、", form.sides().stream().flatMap(each -> each.id().stream()).toList()));
+                    "可用的有："
+                            + String.join(
+                                    "、",
+                                    form.sides().stream()
+                                            .flatMap(each -> each.id().stream())
+                                            .toList()));
             return true;
         }
         String column = reference.column().orElseThrow();
@@ -139,23 +144,27 @@ final class CheckBuilder {
                     node,
                     "表“" + formId + "”没有栏“" + column + "”",
                     Mistakes.didYouMean(
-                            column, side.get().columns().stream().map(ColumnSpec::key).toList()));
+                            column,
+                            side.get().columns().stream().map(ColumnSpec::key).toList()));
         }
         checkRow(node, written, side.get(), reference.row().orElseThrow(), range);
         return true;
     }
 
     private void checkRow(Node node, String written, Side side, String row, Optional<Check.Range> range) {
-        List<String> rows = switch (side.rows()) {
-            case RowsSpec.Named named -> named.rows().stream().map(NamedRow::key).toList();
-            case RowsSpec.One one -> List.of("only");
-            case RowsSpec.Accounts accounts -> keys(accounts);
-            case RowsSpec.Units units -> keys(units);
-            case RowsSpec.Projects projects -> keys(projects);
-        };
+        List<String> rows =
+                switch (side.rows()) {
+                    case RowsSpec.Named named ->
+                        named.rows().stream().map(NamedRow::key).toList();
+                    case RowsSpec.One one -> List.of("only");
+                    case RowsSpec.Accounts accounts -> keys(accounts);
+                    case RowsSpec.Units units -> keys(units);
+                    case RowsSpec.Projects projects -> keys(projects);
+                };
         boolean code = row.matches("\\d{3}(\\d{2}){0,2}");
         boolean bound = range.map(each -> each.id().equals(row)).orElse(false);
-        boolean variable = Arrays.stream(Check.Range.values()).anyMatch(each -> each.id().equals(row));
+        boolean variable =
+                Arrays.stream(Check.Range.values()).anyMatch(each -> each.id().equals(row));
         if (variable && !bound) {
             mistakes.at(node, "引用“" + written + "”中的变量“" + row + "”没有声明", "请加上 for: " + row);
         } else if (!variable && !code && !rows.contains(row)) {

@@ -28,9 +28,7 @@ final class Expressions {
             return Optional.of(parser.parse(text.get()));
         } catch (ExpressionException e) {
             mistakes.at(
-                    node,
-                    "表达式“" + text.get() + "”第 " + (e.position() + 1) + " 个字符处有误",
-                    e.getMessage() + "（减号两侧须有空格）");
+                    node, "表达式“" + text.get() + "”第 " + (e.position() + 1) + " 个字符处有误", e.getMessage() + "（减号两侧须有空格）");
             return Optional.empty();
         }
     }

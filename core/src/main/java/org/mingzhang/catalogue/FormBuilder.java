@@ -74,30 +74,40 @@ final class FormBuilder {
             return List.of(side(Optional.empty(), form));
         }
         List<Side> sides = new ArrayList<>();
-        bySide.forEach((id, body) -> sides.add(
-                side(Optional.of(id), new YamlMap(anywhere, body, mistakes).onlyKnows(SIDE_ATTRIBUTES))));
+        bySide.forEach((id, body) ->
+                sides.add(side(Optional.of(id), new YamlMap(anywhere, body, mistakes).onlyKnows(SIDE_ATTRIBUTES))));
         return sides;
     }
 
     private Side side(Optional<String> id, YamlMap body) {
         List<Stub> stubs = new ArrayList<>();
         for (String name : body.texts("stub")) {
-            Stub.of(name).ifPresentOrElse(stubs::add, () -> mistakes.at(
-                    body.get("stub").orElse(body.node()),
-                    "不认识的栏目“" + name + "”",
-                    Mistakes.didYouMean(name, Arrays.stream(Stub.values()).map(Stub::id).toList())));
+            Stub.of(name)
+                    .ifPresentOrElse(
+                            stubs::add,
+                            () -> mistakes.at(
+                                    body.get("stub").orElse(body.node()),
+                                    "不认识的栏目“" + name + "”",
+                                    Mistakes.didYouMean(
+                                            name,
+                                            Arrays.stream(Stub.values())
+                                                    .map(Stub::id)
+                                                    .toList())));
         }
         List<ColumnSpec> columns = columns(body);
-        Set<String> columnKeys = new LinkedHashSet<>(columns.stream().map(ColumnSpec::key).toList());
+        Set<String> columnKeys =
+                new LinkedHashSet<>(columns.stream().map(ColumnSpec::key).toList());
         RowsSpec rows = rows(body);
         List<RowRule> rules = new ArrayList<>();
         body.map("row-rules").ifPresent(all -> all.entries().forEach((ruleId, node) -> {
             YamlMap rule = YamlMap.of(node, mistakes).onlyKnows(Set.of("that", "title"));
-            rule.get("that").flatMap(that -> Expressions.comparison(that, mistakes)).ifPresent(that -> {
-                checkNames(node, that.left(), columnKeys, false);
-                checkNames(node, that.right(), columnKeys, false);
-                rules.add(new RowRule(ruleId, rule.requiredText("title"), that));
-            });
+            rule.get("that")
+                    .flatMap(that -> Expressions.comparison(that, mistakes))
+                    .ifPresent(that -> {
+                        checkNames(node, that.left(), columnKeys, false);
+                        checkNames(node, that.right(), columnKeys, false);
+                        rules.add(new RowRule(ruleId, rule.requiredText("title"), that));
+                    });
         }));
         return new Side(
                 id,
@@ -118,8 +128,8 @@ final class FormBuilder {
         }
         Set<String> keys = all.get().entries().keySet();
         all.get().entries().forEach((key, node) -> {
-            YamlMap spec = YamlMap.of(node, mistakes)
-                    .onlyKnows(Set.of("path", "heard-as", "is", "part-of", "accounts"));
+            YamlMap spec =
+                    YamlMap.of(node, mistakes).onlyKnows(Set.of("path", "heard-as", "is", "part-of", "accounts"));
             Optional<Expression> is = spec.get("is").flatMap(value -> Expressions.expression(value, mistakes));
             is.ifPresent(expression -> checkNames(spec.get("is").orElse(node), expression, keys, false));
             spec.text("part-of").ifPresent(whole -> checkKey(node, whole, keys));
@@ -127,12 +137,7 @@ final class FormBuilder {
                 mistakes.at(node, "栏“" + key + "”缺少 path", "请写出表头，例如 path: [合计]");
             }
             columns.add(new ColumnSpec(
-                    key,
-                    spec.texts("path"),
-                    spec.texts("heard-as"),
-                    is,
-                    spec.text("part-of"),
-                    spec.texts("accounts")));
+                    key, spec.texts("path"), spec.texts("heard-as"), is, spec.text("part-of"), spec.texts("accounts")));
         });
         return columns;
     }
@@ -190,8 +195,8 @@ final class FormBuilder {
         rows.map("totals").ifPresent(all -> all.entries().forEach((key, node) -> {
             YamlMap total = YamlMap.of(node, mistakes).onlyKnows(Set.of("label", "heard-as", "is"));
             Optional<Expression> is = total.get("is").flatMap(value -> Expressions.expression(value, mistakes));
-            is.ifPresent(expression ->
-                    checkNames(total.get("is").orElse(node), expression, all.entries().keySet(), true));
+            is.ifPresent(expression -> checkNames(
+                    total.get("is").orElse(node), expression, all.entries().keySet(), true));
             totals.add(new TotalSpec(key, total.requiredText("label"), total.texts("heard-as"), is));
         }));
         return totals;
@@ -239,7 +244,9 @@ final class FormBuilder {
                 case Expression.Group group -> checkKey(node, group.name(), keys);
                 case Expression.Named name -> {
                     Expression.Reference reference = name.reference();
-                    boolean account = accounts && reference.path().isEmpty() && reference.row().isPresent();
+                    boolean account = accounts
+                            && reference.path().isEmpty()
+                            && reference.row().isPresent();
                     if (!account) {
                         checkKey(node, reference.toString(), keys);
                     }

@@ -77,11 +77,9 @@ record Layer(String region, Kind kind, int from, Map<String, Map<String, Node>> 
         }
         YamlMap.of(form, file.mistakes()).entries().forEach((key, value) -> {
             if (key.equals(SIDES)) {
-                YamlMap.of(value, file.mistakes())
+                YamlMap.of(value, file.mistakes()).entries().forEach((side, body) -> YamlMap.of(body, file.mistakes())
                         .entries()
-                        .forEach((side, body) -> YamlMap.of(body, file.mistakes())
-                                .entries()
-                                .forEach((name, node) -> attributes.put(SIDES + "/" + side + "/" + name, node)));
+                        .forEach((name, node) -> attributes.put(SIDES + "/" + side + "/" + name, node)));
             } else {
                 attributes.put(key, value);
             }

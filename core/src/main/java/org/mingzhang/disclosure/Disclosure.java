@@ -43,7 +43,8 @@ public record Disclosure(
 
     /** The tables, and after them the rows of money of the performance sheets: all that arithmetic holds for. */
     public List<Table> tablesAndFunding() {
-        return Stream.concat(tables.stream(), performance.stream().map(PerformanceSheet::fundingTable)).toList();
+        return Stream.concat(tables.stream(), performance.stream().map(PerformanceSheet::fundingTable))
+                .toList();
     }
 
     /** The same disclosure with other tables. */

@@ -59,7 +59,17 @@ public record PerformanceSheet(
         }
         String number = projectSheet() ? title + "（" + name + "）" : title;
         return new Table(
-                formId, formSource, number, title, currencyUnit, columns, rows, List.of(), Optional.empty(), List.of(), origin);
+                formId,
+                formSource,
+                number,
+                title,
+                currencyUnit,
+                columns,
+                rows,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                origin);
     }
 
     private boolean projectSheet() {

@@ -41,6 +41,16 @@ public record Table(
     /** The same table with other rows. */
     public Table withRows(List<Row> others) {
         return new Table(
-                formId, formSource, number, title, currencyUnit, columns, others, notes, emptyNote, unreadColumns, origin);
+                formId,
+                formSource,
+                number,
+                title,
+                currencyUnit,
+                columns,
+                others,
+                notes,
+                emptyNote,
+                unreadColumns,
+                origin);
     }
 }

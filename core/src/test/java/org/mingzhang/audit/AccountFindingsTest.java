@@ -8,28 +8,34 @@ import org.junit.jupiter.api.Test;
 class AccountFindingsTest {
     @Test
     void aCodeOfNoClassIsAnError() {
-        assertThat(Audited.findings(general("9990601", "归口管理的行政单位离退休"))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("account-code");
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        });
+        assertThat(Audited.findings(general("9990601", "归口管理的行政单位离退休")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("account-code");
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                });
     }
 
     @Test
     void anUnlistedItemOfAKnownClassIsOnlyToBeLookedUp() {
-        assertThat(Audited.findings(general("2012677", "馆藏数字化"))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("account-unknown");
-            assertThat(finding.severity()).isEqualTo(Severity.INFO);
-        });
+        assertThat(Audited.findings(general("2012677", "馆藏数字化")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("account-unknown");
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                });
     }
 
     @Test
     void aFormerNameIsNamedWithTheOneInForce() {
-        assertThat(Audited.findings(general("207", "文化体育与传媒支出"))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("account-former-name");
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.expected()).contains("文化旅游体育与传媒支出");
-            assertThat(finding.message()).contains("2018年");
-        });
+        assertThat(Audited.findings(general("207", "文化体育与传媒支出")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("account-former-name");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.expected()).contains("文化旅游体育与传媒支出");
+                    assertThat(finding.message()).contains("2018年");
+                });
     }
 
     @Test
@@ -39,7 +45,10 @@ class AccountFindingsTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("account-name");
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.message()).contains("30113").contains("住房公积金").contains("30114");
+                    assertThat(finding.message())
+                            .contains("30113")
+                            .contains("住房公积金")
+                            .contains("30114");
                 });
     }
 
@@ -51,10 +60,12 @@ class AccountFindingsTest {
 
     @Test
     void anAccountOfAFundHasNoPlaceInTheGeneralTable() {
-        assertThat(Audited.findings(general("2120801", "征地和拆迁补偿支出"))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("account-fund");
-            assertThat(finding.message()).contains("政府性基金预算");
-        });
+        assertThat(Audited.findings(general("2120801", "征地和拆迁补偿支出")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("account-fund");
+                    assertThat(finding.message()).contains("政府性基金预算");
+                });
     }
 
     @Test

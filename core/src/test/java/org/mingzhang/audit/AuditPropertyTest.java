@@ -29,8 +29,8 @@ import org.mingzhang.disclosure.Table;
 /** What holds for the audit of any books. */
 class AuditPropertyTest {
     /** Accounts that checks tie to economic accounts, which these books spend at random. */
-    private static final Set<String> TIED = Set.of(
-            "2080505", "2080506", "2101101", "2101102", "2101103", "2210201", "2012906", "2080801");
+    private static final Set<String> TIED =
+            Set.of("2080505", "2080506", "2101101", "2101102", "2101103", "2210201", "2012906", "2080801");
 
     private static final Set<String> CHANGED_TABLES =
             Set.of("expenditure", "general-expenditure", "fiscal-summary", "general-basic");
@@ -58,13 +58,11 @@ class AuditPropertyTest {
         CellAddress cell = cells.get(which % cells.size());
         Disclosure changed = Audited.changed(disclosure, cell, moved(disclosure, cell, more ? fen : -fen));
 
-        assertThat(Audited.all(changed))
-                .as(Audited.name(disclosure, cell))
-                .anySatisfy(finding -> {
-                    assertThat(finding.severity()).isIn(Severity.ERROR, Severity.WARNING);
-                    assertThat(finding.evidence())
-                            .anySatisfy(evidence -> assertThat(evidence.at()).contains(cell));
-                });
+        assertThat(Audited.all(changed)).as(Audited.name(disclosure, cell)).anySatisfy(finding -> {
+            assertThat(finding.severity()).isIn(Severity.ERROR, Severity.WARNING);
+            assertThat(finding.evidence())
+                    .anySatisfy(evidence -> assertThat(evidence.at()).contains(cell));
+        });
     }
 
     @Property(tries = 150)
@@ -111,7 +109,8 @@ class AuditPropertyTest {
         return Audited.all(disclosure).stream()
                 .map(finding -> finding.severity() + " " + finding.certainty() + " " + finding.expected() + " "
                         + finding.evidence().stream()
-                                .map(evidence -> Audited.name(disclosure, evidence.at().orElseThrow()))
+                                .map(evidence ->
+                                        Audited.name(disclosure, evidence.at().orElseThrow()))
                                 .sorted()
                                 .collect(Collectors.joining(",")))
                 .toList();
@@ -141,7 +140,10 @@ class AuditPropertyTest {
                                 .as(Books.Spent::new))
                 .ofMinSize(1)
                 .ofMaxSize(8);
-        return Combinators.combine(spent, Arbitraries.integers().between(0, 100), Arbitraries.integers().between(0, 100))
+        return Combinators.combine(
+                        spent,
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(0, 100))
                 .as(AuditPropertyTest::books);
     }
 

@@ -69,7 +69,9 @@ record Books(TreeMap<String, Spent> spent, TreeMap<String, Long> economic) {
                 .income("surplus-used", "使用非财政拨款结余（含专用结余）", "0.00")
                 .income("opening", "年初结转和结余", "0.00")
                 .income("grand", "总计", all);
-        classes().forEach(code -> table.expenditure(code, name(code), print(sum(code).total())));
+        classes()
+                .forEach(code ->
+                        table.expenditure(code, name(code), print(sum(code).total())));
         return table.expenditure("current", "本年支出合计", all)
                 .expenditure("surplus-allocated", "结余分配", "0.00")
                 .expenditure("closing", "年末结转和结余", "0.00")
@@ -137,8 +139,7 @@ record Books(TreeMap<String, Spent> spent, TreeMap<String, Long> economic) {
         for (String code : under(economic)) {
             table.row(code, economicName(code), print(basic(code)));
         }
-        return table.named("personnel", "人员经费合计", print(basic("301")))
-                .named("public", "公用经费合计", print(basic("302")));
+        return table.named("personnel", "人员经费合计", print(basic("301"))).named("public", "公用经费合计", print(basic("302")));
     }
 
     private Spent sum(String code) {

@@ -47,8 +47,7 @@ class ConsistentDisclosureTest {
     void twoWrongCellsFarApartGiveTwoFindings() {
         CellAddress one = Audited.cell(consistent, "general-basic", "301", "amount");
         CellAddress other = Audited.cell(consistent, "general-expenditure", "20126", "total");
-        Disclosure disclosure =
-                Audited.changed(Audited.changed(consistent, one, "318.15"), other, "405.07");
+        Disclosure disclosure = Audited.changed(Audited.changed(consistent, one, "318.15"), other, "405.07");
 
         assertThat(Audited.all(disclosure))
                 .extracting(finding -> Audited.culprit(disclosure, finding))

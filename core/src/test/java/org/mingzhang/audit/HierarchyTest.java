@@ -99,9 +99,8 @@ class HierarchyTest {
 
     @Test
     void aUnitThatIsNotTheSumOfItsAccountsIsFound() {
-        assertThat(budgetWithUnits("9.50"))
-                .isNotEmpty()
-                .anySatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
+        assertThat(budgetWithUnits("9.50")).isNotEmpty().anySatisfy(finding -> assertThat(finding.severity())
+                .isEqualTo(Severity.ERROR));
     }
 
     private static TableBuilder complete(String project) {
@@ -123,7 +122,6 @@ class HierarchyTest {
                 .row("2012601", "行政运行", "5.00")
                 .row("101002", "云溪区档案修复中心", secondUnit)
                 .row("2012604", "档案馆", "9.00");
-        return Audited.findings(
-                Audited.disclosure("luoyang", Kind.BUDGET, 2024, List.of(table.build())));
+        return Audited.findings(Audited.disclosure("luoyang", Kind.BUDGET, 2024, List.of(table.build())));
     }
 }

@@ -34,18 +34,15 @@ class HowSureReadingIsTest {
 
     @Test
     void wordsWhereAFigureShouldStandLeaveTheSumUnjudged() {
-        assertThat(Audited.findings(
-                        Audited.table("general-expenditure").row("2012601", "行政运行", "10.00", "**", "2.00")))
+        assertThat(Audited.findings(Audited.table("general-expenditure").row("2012601", "行政运行", "10.00", "**", "2.00")))
                 .isEmpty();
     }
 
     @Test
     void blanksAndDashesCountAsNothing() {
-        assertThat(Audited.findings(
-                        Audited.table("general-expenditure").row("2012601", "行政运行", "10.00", "10.00", "-")))
+        assertThat(Audited.findings(Audited.table("general-expenditure").row("2012601", "行政运行", "10.00", "10.00", "-")))
                 .isEmpty();
-        assertThat(Audited.findings(
-                        Audited.table("general-expenditure").row("2012601", "行政运行", "10.00", "10.00", "")))
+        assertThat(Audited.findings(Audited.table("general-expenditure").row("2012601", "行政运行", "10.00", "10.00", "")))
                 .isEmpty();
     }
 }

@@ -42,10 +42,12 @@ class TablePresenceTest {
 
     @Test
     void anEmptyTableThatDoesNotSaySoIsAWarning() {
-        assertThat(Audited.findings(Audited.table("government-fund"))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("empty-table.公开07");
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        });
+        assertThat(Audited.findings(Audited.table("government-fund")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("empty-table.公开07");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                });
     }
 
     @Test

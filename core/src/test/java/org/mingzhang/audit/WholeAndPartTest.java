@@ -56,8 +56,7 @@ class WholeAndPartTest {
     @Test
     void aPartOfAnAccountMayNotBeMoreThanTheWhole() {
         Disclosure disclosure = Audited.disclosure(
-                Audited.table("expenditure")
-                        .row("2012601", "行政运行", "9.00", "9.00", "0.00", "0.00", "0.00", "0.00"),
+                Audited.table("expenditure").row("2012601", "行政运行", "9.00", "9.00", "0.00", "0.00", "0.00", "0.00"),
                 Audited.table("general-expenditure").row("2012601", "行政运行", "9.50", "9.50", "0.00"));
 
         assertThat(Audited.findings(disclosure))
@@ -73,7 +72,10 @@ class WholeAndPartTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).startsWith("part-of.").endsWith(".general-fiscal");
-                    assertThat(finding.message()).contains("12.50").contains("不应大于").contains("12.00");
+                    assertThat(finding.message())
+                            .contains("12.50")
+                            .contains("不应大于")
+                            .contains("12.00");
                 });
     }
 
@@ -95,8 +97,7 @@ class WholeAndPartTest {
                 .expenditure("201", "一、一般公共服务支出", general)
                 .expenditure("current", "本年支出合计", general)
                 .expenditure("grand", "支出总计", general);
-        return Audited.findings(
-                Audited.disclosure("luoyang", Kind.BUDGET, 2024, List.of(table.build())));
+        return Audited.findings(Audited.disclosure("luoyang", Kind.BUDGET, 2024, List.of(table.build())));
     }
 
     @Test

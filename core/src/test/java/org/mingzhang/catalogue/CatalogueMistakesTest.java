@@ -45,9 +45,7 @@ class CatalogueMistakesTest {
 
     @Test
     void anUnknownAttribute() throws IOException {
-        expect(
-                FORM.replace("number:", "numbers:"),
-                "nation/forms.yaml 第 6 行：不认识的属性“numbers”。是否应为“number”。");
+        expect(FORM.replace("number:", "numbers:"), "nation/forms.yaml 第 6 行：不认识的属性“numbers”。是否应为“number”。");
     }
 
     @Test
@@ -97,9 +95,7 @@ class CatalogueMistakesTest {
 
     @Test
     void aFormWithoutAnythingAfterItsName() throws IOException {
-        expect(
-                HEAD + "forms:\n  spending:\n",
-                "nation/forms.yaml 第 5 行：此处应为“键: 值”的列表。请按 docs/catalogue.md 改写。");
+        expect(HEAD + "forms:\n  spending:\n", "nation/forms.yaml 第 5 行：此处应为“键: 值”的列表。请按 docs/catalogue.md 改写。");
     }
 
     @Test
@@ -111,9 +107,7 @@ class CatalogueMistakesTest {
 
     @Test
     void anUnknownCurrencyUnit() throws IOException {
-        expect(
-                FORM.replace("number: 公开05", "currency: 万"),
-                "nation/forms.yaml 第 6 行：不认识的金额单位“万”。可用的有：元、千元、万元、亿元。");
+        expect(FORM.replace("number: 公开05", "currency: 万"), "nation/forms.yaml 第 6 行：不认识的金额单位“万”。可用的有：元、千元、万元、亿元。");
     }
 
     @Test
@@ -123,9 +117,7 @@ class CatalogueMistakesTest {
 
     @Test
     void aKindThatIsNone() throws IOException {
-        expect(
-                FORM.replace("final-account", "决算"),
-                "nation/forms.yaml 第 1 行：kind 不能是“决算”。可用的有：budget、final-account。");
+        expect(FORM.replace("final-account", "决算"), "nation/forms.yaml 第 1 行：kind 不能是“决算”。可用的有：budget、final-account。");
     }
 
     @Test
@@ -275,9 +267,7 @@ class CatalogueMistakesTest {
     void anAccountLineThatIsTooShort() throws IOException {
         folder.write("nation/accounts/functional.csv", "code,name,fund,from,to,confidence\n201,服务\n");
 
-        expect(
-                FORM,
-                "nation/accounts/functional.csv 第 2 行：应有 6 列，实有 2 列。请按表头补齐或删去逗号，空白的列也要留逗号。");
+        expect(FORM, "nation/accounts/functional.csv 第 2 行：应有 6 列，实有 2 列。请按表头补齐或删去逗号，空白的列也要留逗号。");
     }
 
     @Test

@@ -21,20 +21,23 @@ class CheckExamplesTest {
     @ParameterizedTest
     @MethodSource("checks")
     void goodFiguresSatisfyTheCheck(Declared declared) {
-        assertThat(declared.holds(declared.check().that(), declared.check().good())).isTrue();
+        assertThat(declared.holds(declared.check().that(), declared.check().good()))
+                .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("checks")
     void badFiguresBreakTheCheck(Declared declared) {
-        assertThat(declared.holds(declared.check().that(), declared.check().bad())).isFalse();
+        assertThat(declared.holds(declared.check().that(), declared.check().bad()))
+                .isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("checks")
     void examplesStandWhereTheCheckApplies(Declared declared) {
         declared.check().when().ifPresent(condition -> {
-            for (Map<String, BigDecimal> figures : List.of(declared.check().good(), declared.check().bad())) {
+            for (Map<String, BigDecimal> figures :
+                    List.of(declared.check().good(), declared.check().bad())) {
                 if (figures.keySet().containsAll(references(condition))) {
                     assertThat(declared.holds(condition, figures))
                             .as("%s with %s", declared.check().id(), figures)
@@ -62,12 +65,11 @@ class CheckExamplesTest {
     }
 
     static Stream<Named<Declared>> checks() {
-        return RealCatalogue.formSets().stream()
-                .flatMap(set -> set.checks().stream()
-                        .filter(check -> !inherited(set).contains(check))
-                        .map(check -> named(
-                                set.region().id() + " " + set.kind().id() + " " + set.year() + " " + check.id(),
-                                new Declared(set, check))));
+        return RealCatalogue.formSets().stream().flatMap(set -> set.checks().stream()
+                .filter(check -> !inherited(set).contains(check))
+                .map(check -> named(
+                        set.region().id() + " " + set.kind().id() + " " + set.year() + " " + check.id(),
+                        new Declared(set, check))));
     }
 
     private static List<Check> inherited(FormSet set) {

@@ -81,7 +81,11 @@ class InheritanceTest {
     void columnsAreReplacedWhole() throws Exception {
         city("2020", "spending: {columns: {total: {path: [合计]}, basic: {path: [基本]}, other: {path: [其他]}}}");
 
-        assertThat(form("city", 2024, "spending").orElseThrow().sides().getFirst().columns())
+        assertThat(form("city", 2024, "spending")
+                        .orElseThrow()
+                        .sides()
+                        .getFirst()
+                        .columns())
                 .extracting(ColumnSpec::key)
                 .containsExactly("total", "basic", "other");
     }

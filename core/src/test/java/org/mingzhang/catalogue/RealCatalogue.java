@@ -32,7 +32,8 @@ public final class RealCatalogue {
 
     private static Catalogue load() {
         try {
-            URI place = Objects.requireNonNull(RealCatalogue.class.getResource("/catalogue")).toURI();
+            URI place = Objects.requireNonNull(RealCatalogue.class.getResource("/catalogue"))
+                    .toURI();
             if (!place.getScheme().equals("jar")) {
                 return Catalogue.load(Path.of(place));
             }

@@ -33,16 +33,15 @@ class RealCatalogueTest {
     @ParameterizedTest
     @MethodSource("formSets")
     void formNumbersAreUnique(FormSet set) {
-        assertThat(set.forms().stream().flatMap(form -> form.number().stream()))
-                .doesNotHaveDuplicates();
+        assertThat(set.forms().stream().flatMap(form -> form.number().stream())).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("formSets")
     void everyFormHasSidesOrIsASheet(FormSet set) {
-        assertThat(set.forms())
-                .allSatisfy(form -> assertThat(form.sides().isEmpty() && form.sheet().isEmpty())
-                        .isFalse());
+        assertThat(set.forms()).allSatisfy(form -> assertThat(
+                        form.sides().isEmpty() && form.sheet().isEmpty())
+                .isFalse());
     }
 
     @ParameterizedTest
@@ -56,7 +55,10 @@ class RealCatalogueTest {
     void columnsHaveKeysAndHeadingsOfTheirOwn(Side side) {
         assertThat(side.columns()).isNotEmpty();
         assertThat(side.columns()).extracting(ColumnSpec::key).doesNotHaveDuplicates();
-        assertThat(side.columns()).extracting(ColumnSpec::path).doesNotHaveDuplicates().doesNotContain(List.of());
+        assertThat(side.columns())
+                .extracting(ColumnSpec::path)
+                .doesNotHaveDuplicates()
+                .doesNotContain(List.of());
     }
 
     @ParameterizedTest
@@ -95,12 +97,11 @@ class RealCatalogueTest {
 
     static Stream<Named<Side>> sides() {
         return RealCatalogue.formSets().stream()
-                .flatMap(set -> set.forms().stream()
-                        .flatMap(form -> form.sides().stream()
-                                .map(side -> named(
-                                        name(set) + " " + form.id()
-                                                + side.id().map(id -> "." + id).orElse(""),
-                                        side))));
+                .flatMap(set -> set.forms().stream().flatMap(form -> form.sides().stream()
+                        .map(side -> named(
+                                name(set) + " " + form.id()
+                                        + side.id().map(id -> "." + id).orElse(""),
+                                side))));
     }
 
     private static String name(FormSet set) {

@@ -71,7 +71,8 @@ class ExpressionParserTest {
         Expression expression = ExpressionParser.expression("basic + project");
 
         assertThat(expression.leaves())
-                .extracting(leaf -> ((Expression.Named) leaf.expression()).reference().position())
+                .extracting(leaf ->
+                        ((Expression.Named) leaf.expression()).reference().position())
                 .containsExactly(0, 8);
     }
 

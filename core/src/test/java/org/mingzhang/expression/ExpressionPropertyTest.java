@@ -38,8 +38,7 @@ class ExpressionPropertyTest {
 
     private Arbitrary<Written> additions(Arbitrary<Written> sums) {
         return Combinators.combine(sums, numbers())
-                .as((a, b) -> new Written(
-                        a.text() + " + " + b.text(), a.value().add(b.value())));
+                .as((a, b) -> new Written(a.text() + " + " + b.text(), a.value().add(b.value())));
     }
 
     private Arbitrary<Written> subtractions(Arbitrary<Written> sums) {

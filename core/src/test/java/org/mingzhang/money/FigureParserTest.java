@@ -41,7 +41,28 @@ class FigureParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-", "—", "——", "12.", "1,23", "12,34,567", "1.2.3", "12%", "一", "12万元", "**", "()", "(-3)", "--3", "3-", "1/2", "2024-05", "1e3"})
+            strings = {
+                "",
+                " ",
+                "-",
+                "—",
+                "——",
+                "12.",
+                "1,23",
+                "12,34,567",
+                "1.2.3",
+                "12%",
+                "一",
+                "12万元",
+                "**",
+                "()",
+                "(-3)",
+                "--3",
+                "3-",
+                "1/2",
+                "2024-05",
+                "1e3"
+            })
     void leavesWhatIsNoNumberAlone(String printed) {
         assertThat(FigureParser.parse(printed)).isEmpty();
     }

@@ -30,23 +30,20 @@ class IntervalTest {
 
     @Property
     void sumsOfMembersAreMembersOfTheSum(@ForAll("members") Member one, @ForAll("members") Member other) {
-        assertThat(one.interval()
-                        .plus(other.interval())
-                        .contains(one.amount().add(other.amount())))
+        assertThat(one.interval().plus(other.interval()).contains(one.amount().add(other.amount())))
                 .isTrue();
     }
 
     @Property
     void plusIsCommutative(@ForAll("members") Member one, @ForAll("members") Member other) {
-        assertThat(one.interval().plus(other.interval())).isEqualTo(other.interval().plus(one.interval()));
+        assertThat(one.interval().plus(other.interval()))
+                .isEqualTo(other.interval().plus(one.interval()));
     }
 
     @Property
     void multiplesOfMembersAreMembersWhateverTheSign(
             @ForAll("members") Member member, @ForAll("amounts") BigDecimal factor) {
-        assertThat(member.interval()
-                        .times(factor)
-                        .contains(member.amount().multiply(factor)))
+        assertThat(member.interval().times(factor).contains(member.amount().multiply(factor)))
                 .isTrue();
     }
 
@@ -60,7 +57,8 @@ class IntervalTest {
 
     @Property
     void meetingIsMutual(@ForAll("members") Member one, @ForAll("members") Member other) {
-        assertThat(one.interval().meets(other.interval())).isEqualTo(other.interval().meets(one.interval()));
+        assertThat(one.interval().meets(other.interval()))
+                .isEqualTo(other.interval().meets(one.interval()));
     }
 
     @Property

@@ -116,7 +116,8 @@ public final class DisclosureReader {
                 .collect(Collectors.groupingBy(Table::currencyUnit, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<CurrencyUnit, Long>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .max(Map.Entry.<CurrencyUnit, Long>comparingByValue()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .map(Map.Entry::getKey)
                 .orElse(CurrencyUnit.TEN_THOUSAND_YUAN);
     }

@@ -69,8 +69,10 @@ final class WayChooser {
                 int at = index;
                 boolean same = ways.stream()
                         .map(way -> way.rows().get(at).cells().get(cell.getKey()))
-                        .allMatch(other -> other != null && other.text().equals(cell.getValue().text()));
-                cells.put(cell.getKey(), same ? cell.getValue() : cell.getValue().guessed());
+                        .allMatch(other -> other != null
+                                && other.text().equals(cell.getValue().text()));
+                cells.put(
+                        cell.getKey(), same ? cell.getValue() : cell.getValue().guessed());
             }
             rows.add(row.withCells(cells));
         }

@@ -85,18 +85,27 @@ public final class Reports {
                 "公开05",
                 "支出表<script>alert('1')</script>",
                 CurrencyUnit.TEN_THOUSAND_YUAN,
+                List.of(new Column("total", List.of("本年支出", "小计")), new Column("basic", List.of("本年支出", "基本支出"))),
                 List.of(
-                        new Column("total", List.of("本年支出", "小计")),
-                        new Column("basic", List.of("本年支出", "基本支出"))),
-                List.of(row(null, "合计", "1,110.00", "0"), row("201", "一般公共服务支出", "1,000.00", ""),
+                        row(null, "合计", "1,110.00", "0"),
+                        row("201", "一般公共服务支出", "1,000.00", ""),
                         row("221", "住房保障支出", "100.00", "—")),
                 List.of("注：本表反映支出情况。"),
                 Optional.empty(),
                 List.of("调整数"),
                 Origin.line(1));
         Table empty = new Table(
-                "fa08", "somewhere-2024", "公开08", "国资表", CurrencyUnit.TEN_THOUSAND_YUAN, List.of(), List.of(), List.of(),
-                Optional.of("本部门没有此项支出，故本表无数据。"), List.of(), Origin.NONE);
+                "fa08",
+                "somewhere-2024",
+                "公开08",
+                "国资表",
+                CurrencyUnit.TEN_THOUSAND_YUAN,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of("本部门没有此项支出，故本表无数据。"),
+                List.of(),
+                Origin.NONE);
         return new Disclosure(
                 new Source("甲&乙.txt", "00ff", "txt", OptionalInt.empty()),
                 Kind.FINAL_ACCOUNT,
@@ -117,7 +126,13 @@ public final class Reports {
         cells.put("total", cell(total));
         cells.put("basic", cell(basic));
         return new Row(
-                Optional.empty(), Optional.empty(), Optional.ofNullable(code), label, Optional.empty(), Map.of(), cells,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(code),
+                label,
+                Optional.empty(),
+                Map.of(),
+                cells,
                 Origin.line(2));
     }
 

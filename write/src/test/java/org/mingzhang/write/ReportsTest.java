@@ -28,10 +28,14 @@ class ReportsTest {
         assertThat(total.path("text").asString()).isEqualTo("1,110.00");
         assertThat(total.path("value").asString()).isEqualTo("1110.00");
         assertThat(total.path("origin").toString()).isEqualTo("{\"page\":9,\"box\":[10.0,20.0,30.0,40.5]}");
-        assertThat(rows.path(0).path("cells").path("basic").path("value").asString()).isEqualTo("0");
-        assertThat(rows.path(1).path("cells").path("basic").path("text").isNull()).isTrue();
-        assertThat(rows.path(1).path("cells").path("basic").path("value").isNull()).isTrue();
-        assertThat(rows.path(2).path("cells").path("basic").path("text").asString()).isEqualTo("—");
+        assertThat(rows.path(0).path("cells").path("basic").path("value").asString())
+                .isEqualTo("0");
+        assertThat(rows.path(1).path("cells").path("basic").path("text").isNull())
+                .isTrue();
+        assertThat(rows.path(1).path("cells").path("basic").path("value").isNull())
+                .isTrue();
+        assertThat(rows.path(2).path("cells").path("basic").path("text").asString())
+                .isEqualTo("—");
         assertThat(node.path("unit").path("code").isNull()).isTrue();
     }
 
@@ -39,12 +43,15 @@ class ReportsTest {
     void findingsHaveTheContractsShape() {
         JsonNode node = JSON.readTree(FindingsJson.of(Reports.sample()));
         assertThat(node.path("summary").toString())
-                .isEqualTo("{\"error\":1,\"warning\":0,\"info\":1,\"rulesRun\":12,\"rulesNotApplicable\":3,\"unread\":1}");
+                .isEqualTo(
+                        "{\"error\":1,\"warning\":0,\"info\":1,\"rulesRun\":12,\"rulesNotApplicable\":3,\"unread\":1}");
         JsonNode finding = node.path("findings").path(0);
         assertThat(finding.path("kind").asString()).isEqualTo("hierarchy-sum");
         assertThat(finding.path("evidence").path(0).path("value").asString()).isEqualTo("1110.00");
         assertThat(finding.path("difference").asString()).isEqualTo("10.00");
-        assertThat(JSON.readTree(UnreadJson.of("s/1", "a.pdf", "打不开")).path("error").asString())
+        assertThat(JSON.readTree(UnreadJson.of("s/1", "a.pdf", "打不开"))
+                        .path("error")
+                        .asString())
                 .isEqualTo("打不开");
     }
 
@@ -86,9 +93,14 @@ class ReportsTest {
 
     @Test
     void pageEscapesAndLinksCellsWithFindings() {
-        String page = FindingsHtml.open() + FindingsHtml.indexEntry(1, Reports.sample()) + FindingsHtml.closeIndex()
-                + FindingsHtml.article(1, Reports.sample()) + FindingsHtml.CLOSE;
-        assertThat(page).doesNotContain("<script", "http://", "https://", "src=").contains("甲&amp;乙.txt");
+        String page = FindingsHtml.open()
+                + FindingsHtml.indexEntry(1, Reports.sample())
+                + FindingsHtml.closeIndex()
+                + FindingsHtml.article(1, Reports.sample())
+                + FindingsHtml.CLOSE;
+        assertThat(page)
+                .doesNotContain("<script", "http://", "https://", "src=")
+                .contains("甲&amp;乙.txt");
         assertThat(page)
                 .contains("<td id=\"d1-t0-r0-total\" class=\"culprit error\">1,110.00<sup><a href=\"#d1-f1\"")
                 .contains("class=\"evidence\">100.00")

@@ -66,11 +66,13 @@ public final class FactFinder {
             long count = titles.stream()
                     .filter(title -> lines.stream()
                             .filter(line -> line.length() < 60)
-                            .anyMatch(line -> BEHIND_TITLE.matcher(line).replaceFirst("").endsWith(title)))
+                            .anyMatch(line ->
+                                    BEHIND_TITLE.matcher(line).replaceFirst("").endsWith(title)))
                     .count();
             long words = lines.stream()
                     .limit(40)
-                    .filter(line -> catalogue.words().list("kind-words", kind.id()).stream().anyMatch(line::contains))
+                    .filter(line -> catalogue.words().list("kind-words", kind.id()).stream()
+                            .anyMatch(line::contains))
                     .count();
             named.put(kind, 3 * count + words);
         }
@@ -109,8 +111,8 @@ public final class FactFinder {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        Pattern labelled = Pattern.compile("^(?:" + labels
-                + "):((?!.{0,2}元)[\\p{IsHan}()\\w]{4,60}?)(?:(?:20\\d{2}年度?)?(?:金额)?(?:单位:.*)?)?$");
+        Pattern labelled = Pattern.compile(
+                "^(?:" + labels + "):((?!.{0,2}元)[\\p{IsHan}()\\w]{4,60}?)(?:(?:20\\d{2}年度?)?(?:金额)?(?:单位:.*)?)?$");
         Map<String, Integer> names = new LinkedHashMap<>();
         for (String line : lines) {
             Matcher matcher = labelled.matcher(line);
@@ -130,7 +132,8 @@ public final class FactFinder {
         String kinds = Stream.of(Kind.values())
                 .flatMap(kind -> catalogue.words().list("kind-words", kind.id()).stream())
                 .collect(Collectors.joining("|"));
-        Pattern before = Pattern.compile("^(?:第[一二三四五六七八九十]部分|附件\\d*:?)?([\\p{IsHan}()]{4,40})20\\d{2}年度?(?:部门|单位)?(?:" + kinds + ").{0,4}$");
+        Pattern before = Pattern.compile(
+                "^(?:第[一二三四五六七八九十]部分|附件\\d*:?)?([\\p{IsHan}()]{4,40})20\\d{2}年度?(?:部门|单位)?(?:" + kinds + ").{0,4}$");
         Pattern between = Pattern.compile("20\\d{2}年度?([\\p{IsHan}()]{4,40}?)(?:部门|单位)?(?:" + kinds + ").{0,6}$");
         Map<String, Integer> names = new LinkedHashMap<>();
         for (String line : lines) {

@@ -31,7 +31,9 @@ final class BrokenAccountRows {
     BrokenAccountRows(RowsSpec rows, Optional<Classification> own, Optional<Classification> beside) {
         this.own = own;
         this.beside = beside;
-        totals = rows.totalRows().stream().map(total -> Words.bare(total.label())).toList();
+        totals = rows.totalRows().stream()
+                .map(total -> Words.bare(total.label()))
+                .toList();
     }
 
     /** The rows of the lines; headings before the first row of figures are passed over. */
@@ -53,7 +55,8 @@ final class BrokenAccountRows {
         for (int index = 0; index < lines.size(); index++) {
             List<String> tokens = BrokenLines.tokens(lines.get(index).text());
             int tail = BrokenLines.tail(tokens);
-            if (tail < tokens.size() && tokens.subList(tail, tokens.size()).stream().anyMatch(BrokenLines::isMoney)) {
+            if (tail < tokens.size()
+                    && tokens.subList(tail, tokens.size()).stream().anyMatch(BrokenLines::isMoney)) {
                 return index;
             }
             if (totals.contains(Words.bare(lines.get(index).text()))) {
@@ -114,10 +117,12 @@ final class BrokenAccountRows {
 
     private boolean isPiece(List<String> tokens) {
         String joined = String.join("", tokens);
-        return open.filter(row -> !row.isComplete() && isCode(row.code + joined)).isPresent()
+        return open.filter(row -> !row.isComplete() && isCode(row.code + joined))
+                        .isPresent()
                 || own.isPresent()
                         && joined.length() >= 4
-                        && own.get().accounts().stream().anyMatch(account -> account.code().startsWith(joined));
+                        && own.get().accounts().stream()
+                                .anyMatch(account -> account.code().startsWith(joined));
     }
 
     /** How many tokens from there make a code; 0 where none do. */
@@ -149,9 +154,11 @@ final class BrokenAccountRows {
     }
 
     private void code(String digits, RawLine line) {
-        boolean besideCode = beside.flatMap(accounts -> accounts.account(digits)).isPresent()
-                && own.flatMap(accounts -> accounts.account(digits)).isEmpty();
-        if (besideCode && open.filter(row -> !row.isComplete() && !row.code.isEmpty()).isPresent()) {
+        boolean besideCode =
+                beside.flatMap(accounts -> accounts.account(digits)).isPresent()
+                        && own.flatMap(accounts -> accounts.account(digits)).isEmpty();
+        if (besideCode
+                && open.filter(row -> !row.isComplete() && !row.code.isEmpty()).isPresent()) {
             open.get().facts.put("gov-code", digits);
             secondCode = true;
             return;
@@ -190,7 +197,8 @@ final class BrokenAccountRows {
     private boolean endsName(BrokenRow row, String token) {
         return own.flatMap(accounts -> accounts.account(row.code))
                 .map(account -> Words.bare(account.name()))
-                .filter(name -> !name.equals(Words.bare(row.label())) && name.startsWith(Words.bare(row.label() + token)))
+                .filter(name ->
+                        !name.equals(Words.bare(row.label())) && name.startsWith(Words.bare(row.label() + token)))
                 .isPresent();
     }
 

@@ -24,8 +24,7 @@ final class BrokenForms {
     private final BrokenTableReader.Accounts accounts;
     private final List<String> unitNames;
 
-    BrokenForms(
-            TitleMatcher titles, ReadingWords words, BrokenTableReader.Accounts accounts, List<String> unitNames) {
+    BrokenForms(TitleMatcher titles, ReadingWords words, BrokenTableReader.Accounts accounts, List<String> unitNames) {
         this.titles = titles;
         this.words = words;
         this.accounts = accounts;
@@ -65,9 +64,12 @@ final class BrokenForms {
                 continue;
             }
             TableDraft draft = new TableDraft(
-                    form, lines.get(start.title()).text().strip(), lines.get(start.title()).origin());
+                    form,
+                    lines.get(start.title()).text().strip(),
+                    lines.get(start.title()).origin());
             List<RawLine> below = new ArrayList<>(body);
-            List<String> head = below.stream().limit(UNIT_BELOW).map(RawLine::text).toList();
+            List<String> head =
+                    below.stream().limit(UNIT_BELOW).map(RawLine::text).toList();
             draft.currency = CurrencyLabels.find(head, words);
             below.removeIf(line -> head.contains(line.text()) && isLabel(line.text()));
             new BrokenTableReader(words, accounts, unitNames).read(below, draft, unread);
@@ -99,7 +101,8 @@ final class BrokenForms {
             List<String> below = lines.subList(index + 1, Math.min(lines.size(), index + 1 + UNIT_BELOW)).stream()
                     .map(RawLine::text)
                     .toList();
-            boolean money = CurrencyLabels.find(below, words).isPresent() && below.stream().noneMatch(this::isTitle);
+            boolean money = CurrencyLabels.find(below, words).isPresent()
+                    && below.stream().noneMatch(this::isTitle);
             if (numbered < index || money) {
                 starts.add(new Start(numbered, index, form.get()));
             }
@@ -123,9 +126,7 @@ final class BrokenForms {
 
     private boolean isLabel(String line) {
         String bare = Words.bare(line);
-        return words.list("department-labels").stream()
-                        .map(Words::bare)
-                        .anyMatch(label -> bare.startsWith(label + ":"))
+        return words.list("department-labels").stream().map(Words::bare).anyMatch(label -> bare.startsWith(label + ":"))
                 || CurrencyLabels.find(List.of(line), words).isPresent();
     }
 }

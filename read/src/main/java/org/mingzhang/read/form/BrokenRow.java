@@ -35,6 +35,8 @@ final class BrokenRow {
     }
 
     List<BigDecimal> values() {
-        return figures.stream().map(text -> FigureParser.parse(text).orElse(BigDecimal.ZERO)).toList();
+        return figures.stream()
+                .map(text -> FigureParser.parse(text).orElse(BigDecimal.ZERO))
+                .toList();
     }
 }

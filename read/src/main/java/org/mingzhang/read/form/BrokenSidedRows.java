@@ -96,9 +96,7 @@ final class BrokenSidedRows {
                 }
                 segments.getLast().figures(List.of(token), line.origin());
             } else {
-                boolean starts = segments.isEmpty()
-                        || segments.getLast().isComplete()
-                        || Words.hasOrdinal(token);
+                boolean starts = segments.isEmpty() || segments.getLast().isComplete() || Words.hasOrdinal(token);
                 if (starts) {
                     segments.add(new BrokenRow(line.origin()));
                 }

@@ -71,7 +71,8 @@ final class BrokenTableReader {
             List<BrokenSidedRows.Sided> own =
                     rows.stream().filter(row -> row.side().equals(side)).toList();
             List<FigurePlacement.Line> figures = own.stream()
-                    .map(row -> new FigurePlacement.Line(Optional.empty(), "", row.row().values()))
+                    .map(row -> new FigurePlacement.Line(
+                            Optional.empty(), "", row.row().values()))
                     .toList();
             List<String> keys = own.stream().map(row -> row.key().orElse("")).toList();
             List<List<Row>> ways = new ArrayList<>();
@@ -146,9 +147,12 @@ final class BrokenTableReader {
         List<FigurePlacement.Line> figures = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             String code = rows.get(index).code;
-            String group = code.length() >= 3 ? code.substring(0, 3) : facts.get(index).getOrDefault("type", "");
+            String group =
+                    code.length() >= 3 ? code.substring(0, 3) : facts.get(index).getOrDefault("type", "");
             figures.add(new FigurePlacement.Line(
-                    code.isEmpty() ? Optional.empty() : Optional.of(code), group, rows.get(index).values()));
+                    code.isEmpty() ? Optional.empty() : Optional.of(code),
+                    group,
+                    rows.get(index).values()));
         }
         List<List<Row>> ways = new ArrayList<>();
         for (List<FigurePlacement.Placed> placed : new FigurePlacement(side).place(figures, sums(side, rows))) {
@@ -201,9 +205,8 @@ final class BrokenTableReader {
             own = Optional.of(accounts.of(spec.classification()));
             beside = spec.pairs() ? Optional.of(accounts.of(ClassificationKind.GOVERNMENT_ECONOMIC)) : beside;
         }
-        List<RawLine> lines = side.sideBySide()
-                ? body.stream().flatMap(BrokenLines::groups).toList()
-                : body;
+        List<RawLine> lines =
+                side.sideBySide() ? body.stream().flatMap(BrokenLines::groups).toList() : body;
         return new BrokenAccountRows(side.rows(), own, beside).read(lines);
     }
 
@@ -254,7 +257,8 @@ final class BrokenTableReader {
         if (side.rows() instanceof RowsSpec.Projects && parts.size() > 1) {
             String first = parts.getFirst();
             long same = rows.stream()
-                    .filter(other -> !other.labels.isEmpty() && other.labels.getFirst().equals(first))
+                    .filter(other ->
+                            !other.labels.isEmpty() && other.labels.getFirst().equals(first))
                     .count();
             if (same > 1) {
                 facts.put("type", first);
@@ -285,7 +289,8 @@ final class BrokenTableReader {
     }
 
     private static void tooMany(Side side, BrokenRow row, TableDraft draft, List<Unread> unread) {
-        row.figures.stream().skip(side.columns().size()).forEach(text ->
-                unread.add(new Unread(row.figuresAt, text, draft.form.name() + "此行的数字多于本表的栏数")));
+        row.figures.stream()
+                .skip(side.columns().size())
+                .forEach(text -> unread.add(new Unread(row.figuresAt, text, draft.form.name() + "此行的数字多于本表的栏数")));
     }
 }

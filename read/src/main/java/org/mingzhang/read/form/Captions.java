@@ -87,7 +87,8 @@ final class Captions {
                         cell.text(),
                         cell.origin()))
                 .toList();
-        parts.add(new RawGrid(to - from, columns, raw.spans(), cells, cells.getFirst().origin()));
+        parts.add(new RawGrid(
+                to - from, columns, raw.spans(), cells, cells.getFirst().origin()));
     }
 
     private boolean isCaption(GridView grid, int row) {
@@ -109,7 +110,8 @@ final class Captions {
                     || CurrencyLabels.find(List.of(bare), words).isPresent()
                     || titles.isNumber(bare)
                     || cells.size() == 1 && titles.exactTitle(bare).isPresent();
-            if (bare.length() > LONGEST || !caption && !labelBefore && !YEAR.matcher(bare).matches()) {
+            if (bare.length() > LONGEST
+                    || !caption && !labelBefore && !YEAR.matcher(bare).matches()) {
                 return false;
             }
             named |= caption;

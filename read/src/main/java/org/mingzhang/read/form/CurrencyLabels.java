@@ -22,8 +22,7 @@ final class CurrencyLabels {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(unit -> String.join("\u0001?", unit.split("", 0)))
                 .collect(Collectors.joining("|"));
-        Matcher matcher = Pattern.compile(
-                        "(?:" + labels(words) + ")[:：]?\u0001?(?:人民币)?(" + units + ")")
+        Matcher matcher = Pattern.compile("(?:" + labels(words) + ")[:：]?\u0001?(?:人民币)?(" + units + ")")
                 .matcher(joined);
         Optional<CurrencyUnit> found = Optional.empty();
         while (matcher.find()) {

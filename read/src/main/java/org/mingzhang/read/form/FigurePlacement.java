@@ -88,7 +88,8 @@ final class FigurePlacement {
                 .distinct()
                 .filter(total -> choices.get(total).size() > 1)
                 .toList();
-        List<Integer> leading = open.isEmpty() ? List.of(sums.isEmpty() ? 0 : sums.getFirst().total()) : open;
+        List<Integer> leading =
+                open.isEmpty() ? List.of(sums.isEmpty() ? 0 : sums.getFirst().total()) : open;
         List<List<Placed>> exact = new ArrayList<>();
         List<List<Placed>> near = new ArrayList<>();
         for (int lead : leading) {
@@ -193,18 +194,22 @@ final class FigurePlacement {
         int broken = 0;
         for (int column = 0; column < columns.size(); column++) {
             ColumnSpec spec = columns.get(column);
-            if (spec.is().isPresent()
-                    && value(spec.is().get(), row).compareTo(orZero(row[column])) != 0) {
+            if (spec.is().isPresent() && value(spec.is().get(), row).compareTo(orZero(row[column])) != 0) {
                 broken += 2;
             }
             if (spec.partOf().isPresent()
                     && row[column] != null
-                    && row[column].abs().compareTo(value(spec.partOf().get(), row).abs()) > 0) {
+                    && row[column]
+                                    .abs()
+                                    .compareTo(value(spec.partOf().get(), row).abs())
+                            > 0) {
                 broken += 2;
             }
             if (row[column] != null
                     && !spec.accounts().isEmpty()
-                    && line.code().filter(code -> spec.accounts().stream().noneMatch(code::startsWith)).isPresent()) {
+                    && line.code()
+                            .filter(code -> spec.accounts().stream().noneMatch(code::startsWith))
+                            .isPresent()) {
                 broken += 1;
             }
         }
@@ -367,8 +372,9 @@ final class FigurePlacement {
                         .merge(columns.toString(), 1, Integer::sum);
             }
             return placings.values().stream()
-                    .mapToInt(counts -> counts.values().stream().mapToInt(Integer::intValue).sum()
-                            - Collections.max(counts.values()))
+                    .mapToInt(counts ->
+                            counts.values().stream().mapToInt(Integer::intValue).sum()
+                                    - Collections.max(counts.values()))
                     .sum();
         }
 
@@ -382,7 +388,9 @@ final class FigurePlacement {
                 rows.add(sum.total());
                 for (int row : rows) {
                     int keep = chosen[row];
-                    for (int choice = 0; !fixed[row] && choice < amounts.get(row).size(); choice++) {
+                    for (int choice = 0;
+                            !fixed[row] && choice < amounts.get(row).size();
+                            choice++) {
                         chosen[row] = choice;
                         long distance = distance();
                         if (distance < best) {

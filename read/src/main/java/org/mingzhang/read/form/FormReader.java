@@ -71,17 +71,14 @@ public final class FormReader {
      * @param unitNames the names of the department and its units
      */
     public FormReader(
-            FormSet set,
-            List<FormSet> others,
-            ReadingWords words,
-            Classifications accounts,
-            List<String> unitNames) {
+            FormSet set, List<FormSet> others, ReadingWords words, Classifications accounts, List<String> unitNames) {
         this.set = set;
         this.words = words;
         this.accounts = accounts::of;
         this.unitNames = unitNames;
         variants = new LinkedHashMap<>();
-        set.forms().forEach(form -> variants.computeIfAbsent(form.id(), id -> new ArrayList<>()).add(form));
+        set.forms().forEach(form -> variants.computeIfAbsent(form.id(), id -> new ArrayList<>())
+                .add(form));
         others.stream().flatMap(other -> other.forms().stream()).forEach(form -> {
             List<Form> known = variants.computeIfAbsent(form.id(), id -> new ArrayList<>());
             if (!known.contains(form)) {
@@ -139,13 +136,16 @@ public final class FormReader {
         }
         left.addAll(over);
         List<RawElement> rest = new BrokenForms(titles, words, accounts, unitNames)
-                .read(left, drafts, unread, form -> variants.getOrDefault(form.id(), List.of(form)).getFirst());
+                .read(left, drafts, unread, form -> variants.getOrDefault(form.id(), List.of(form))
+                        .getFirst());
         List<List<Table>> tables = drafts.stream()
                 .sorted(Comparator.comparingInt(draft -> position(elements, draft)))
                 .map(draft -> draft.tables(number(draft.form)))
                 .toList();
         SheetReader reader = new SheetReader(
-                words, accounts.of(ClassificationKind.FUNCTIONAL), unitNames.stream().findFirst().orElse(""));
+                words,
+                accounts.of(ClassificationKind.FUNCTIONAL),
+                unitNames.stream().findFirst().orElse(""));
         List<PerformanceSheet> performance =
                 sheets.stream().map(draft -> reader.read(draft, unread)).toList();
         return new Result(tables, performance, unread, rest, named || !tables.isEmpty());
@@ -260,7 +260,8 @@ public final class FormReader {
 
     private void begin(GridView grid, Titled titled) {
         if (titled.form().sheet().isPresent()) {
-            SheetDraft draft = new SheetDraft(titled.form(), titled.title(), titled.at().origin());
+            SheetDraft draft =
+                    new SheetDraft(titled.form(), titled.title(), titled.at().origin());
             draft.grids.add(grid);
             sheets.add(draft);
             sheet = Optional.of(draft);
@@ -280,7 +281,8 @@ public final class FormReader {
             keepLines(titled.from());
             return;
         }
-        TableDraft draft = new TableDraft(layout.get().form(), titled.title(), titled.at().origin());
+        TableDraft draft =
+                new TableDraft(layout.get().form(), titled.title(), titled.at().origin());
         currency(titled, grid).ifPresent(unit -> draft.currency = Optional.of(unit));
         keepLines(titled.from());
         start(draft, grid, layout.get());
@@ -334,11 +336,13 @@ public final class FormReader {
         current = Optional.of(draft);
         sheet = Optional.empty();
         gridRows.read(grid, layout.headerRows(), layout, draft, unread);
-        layout.form().sides().forEach(side -> draft.columns(side.columns().stream()
-                .filter(spec -> layout.roles().stream()
-                        .anyMatch(role -> role instanceof ColumnRole.Figures figures
-                                && figures.spec().equals(spec)))
-                .toList()));
+        layout.form()
+                .sides()
+                .forEach(side -> draft.columns(side.columns().stream()
+                        .filter(spec -> layout.roles().stream()
+                                .anyMatch(role -> role instanceof ColumnRole.Figures figures
+                                        && figures.spec().equals(spec)))
+                        .toList()));
     }
 
     /** The layout as the region's own form, unless the headings are clearly those of another region's. */
@@ -361,11 +365,15 @@ public final class FormReader {
     private boolean continues(GridView grid, TableDraft draft) {
         Layout before = draft.layout.orElseThrow();
         Layout again = layouts.find(grid, before.form());
-        if (again.headerRows() > 0 && again.headerRows() < grid.rows() && again.fit() >= SURE_FIT && again.coverage() >= before.coverage() - (1 - SURE_FIT)) {
+        if (again.headerRows() > 0
+                && again.headerRows() < grid.rows()
+                && again.fit() >= SURE_FIT
+                && again.coverage() >= before.coverage() - (1 - SURE_FIT)) {
             gridRows.read(grid, again.headerRows(), again, draft, unread);
             return true;
         }
-        if (grid.columns() != before.roles().size() || over.stream().anyMatch(line -> line.text().length() > 30)) {
+        if (grid.columns() != before.roles().size()
+                || over.stream().anyMatch(line -> line.text().length() > 30)) {
             return false;
         }
         gridRows.read(grid, 0, before, draft, unread);
@@ -380,8 +388,10 @@ public final class FormReader {
                 .max(Comparator.comparingDouble(Layout::fit));
         int keep = over.size();
         if (layout.isPresent()) {
-            TableDraft draft =
-                    new TableDraft(layout.get().form(), layout.get().form().title(), grid.grid().origin());
+            TableDraft draft = new TableDraft(
+                    layout.get().form(),
+                    layout.get().form().title(),
+                    grid.grid().origin());
             currency(new Titled(draft.form, draft.title, 0, grid.grid()), grid)
                     .ifPresent(unit -> draft.currency = Optional.of(unit));
             keepLines(keep);
@@ -404,7 +414,9 @@ public final class FormReader {
             if (!line.isBlank()) {
                 left.add(new RawLine(
                         line,
-                        grid.cell(row, 0).map(cell -> cell.origin()).orElse(grid.grid().origin())));
+                        grid.cell(row, 0)
+                                .map(cell -> cell.origin())
+                                .orElse(grid.grid().origin())));
             }
         }
     }

@@ -94,9 +94,11 @@ final class GridRows {
         for (int index = 1; index < parts.size(); index++) {
             PartRow right = parts.get(index);
             PartRow left = parts.get(index - 1);
-            boolean same = right.side.sideBySide() && right.stubs.values().stream().allMatch(String::isBlank);
-            boolean free = left.cells.values().stream().allMatch(cell -> cell.text().isEmpty())
-                    && left.stubs.values().stream().anyMatch(text -> !text.isBlank());
+            boolean same =
+                    right.side.sideBySide() && right.stubs.values().stream().allMatch(String::isBlank);
+            boolean free =
+                    left.cells.values().stream().allMatch(cell -> cell.text().isEmpty())
+                            && left.stubs.values().stream().anyMatch(text -> !text.isBlank());
             if (same && free) {
                 right.stubs.putAll(left.stubs);
                 left.stubs.clear();
@@ -111,7 +113,8 @@ final class GridRows {
     private void add(PartRow part, TableDraft draft, List<Unread> unread) {
         String code = Words.bare(part.stubs.getOrDefault(Stub.CODE, part.stubs.getOrDefault(Stub.UNIT_CODE, "")));
         String label = part.label();
-        boolean figures = part.cells.values().stream().anyMatch(cell -> !cell.text().isEmpty());
+        boolean figures =
+                part.cells.values().stream().anyMatch(cell -> !cell.text().isEmpty());
         boolean one = part.side.rows() instanceof RowsSpec.One;
         String line = Words.bare(part.stubs.getOrDefault(Stub.LINE, ""));
         if (code.isEmpty() && label.isEmpty() && line.isEmpty() && !figures && !one) {
@@ -155,10 +158,10 @@ final class GridRows {
                 .filter(spec -> part.cells.containsKey(spec.key()))
                 .toList());
         part.cells.values().stream()
-                .filter(cell -> !cell.text().isEmpty() && FigureParser.parse(cell.text()).isEmpty())
+                .filter(cell -> !cell.text().isEmpty()
+                        && FigureParser.parse(cell.text()).isEmpty())
                 .filter(cell -> cell.content() instanceof Content.Words)
-                .forEach(cell -> unread.add(
-                        new Unread(cell.origin(), cell.text(), draft.form.name() + "的金额栏内不是数字")));
+                .forEach(cell -> unread.add(new Unread(cell.origin(), cell.text(), draft.form.name() + "的金额栏内不是数字")));
     }
 
     /** A label without code or figures is the rest of a name that a page break cut off. */

@@ -129,7 +129,8 @@ final class GridView {
         RawCell left = heading(row, column - 1);
         boolean together = row == 0
                 || Objects.equals(heading(row - 1, column), heading(row - 1, column - 1))
-                        && (places[row - 1][column] == null || places[row - 1][column].text().isBlank());
+                        && (places[row - 1][column] == null
+                                || places[row - 1][column].text().isBlank());
         return together && left != null && !left.text().isBlank() ? left : own;
     }
 }

@@ -90,12 +90,14 @@ final class LayoutFinder {
 
     /** Whether only blank rows follow: an empty form whose rows are left blank. */
     private static boolean below(GridView grid, int row) {
-        return IntStream.range(row, grid.rows()).allMatch(each -> grid.words(each).isEmpty());
+        return IntStream.range(row, grid.rows())
+                .allMatch(each -> grid.words(each).isEmpty());
     }
 
     /** A row of headings begins like a total row (合计) but goes on in words; a row of the form goes on in figures. */
     private boolean repeatsHeadings(List<String> cells) {
-        List<String> codeHeadings = words.list("label-headings").stream().map(Words::bare).toList();
+        List<String> codeHeadings =
+                words.list("label-headings").stream().map(Words::bare).toList();
         long wordsAfter = cells.stream()
                 .skip(1)
                 .map(Words::bare)
@@ -134,15 +136,15 @@ final class LayoutFinder {
         Side first = form.sides().getFirst();
         if (form.sides().size() == 2) {
             int split = split(paths, form.sides());
-            return List.of(
-                    new Part(first, 0, 0, split), new Part(form.sides().get(1), 0, split, columns));
+            return List.of(new Part(first, 0, 0, split), new Part(form.sides().get(1), 0, split, columns));
         }
         if (!first.sideBySide()) {
             return List.of(new Part(first, 0, 0, columns));
         }
         List<Integer> starts = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            if (leafIn(paths.get(column), "code-headings") && !(column > 0 && leafIn(paths.get(column - 1), "code-headings"))) {
+            if (leafIn(paths.get(column), "code-headings")
+                    && !(column > 0 && leafIn(paths.get(column - 1), "code-headings"))) {
                 starts.add(column);
             }
         }
@@ -215,13 +217,15 @@ final class LayoutFinder {
         boolean label = leafIn(path, "label-headings");
         boolean line = leafIn(path, "line-number-heading");
         for (Stub stub : wanted) {
-            boolean fits = switch (stub) {
-                case CODE, GOV_CODE -> code && !label || !label && !line && codes(grid, headerRows, column);
-                case UNIT_CODE -> code || codes(grid, headerRows, column);
-                case LABEL, GOV_LABEL, UNIT_LABEL, PROJECT, PROJECT_UNIT, TYPE ->
-                    !line && (label || !code && texts(grid, headerRows, column, path, side));
-                case LINE -> line || bodyShare(grid, headerRows, column, text -> text.matches("\\d{1,2}")) > 0.9;
-            };
+            boolean fits =
+                    switch (stub) {
+                        case CODE, GOV_CODE -> code && !label || !label && !line && codes(grid, headerRows, column);
+                        case UNIT_CODE -> code || codes(grid, headerRows, column);
+                        case LABEL, GOV_LABEL, UNIT_LABEL, PROJECT, PROJECT_UNIT, TYPE ->
+                            !line && (label || !code && texts(grid, headerRows, column, path, side));
+                        case LINE ->
+                            line || bodyShare(grid, headerRows, column, text -> text.matches("\\d{1,2}")) > 0.9;
+                    };
             if (fits) {
                 return Optional.of(stub);
             }
@@ -234,19 +238,20 @@ final class LayoutFinder {
     }
 
     private static boolean texts(GridView grid, int headerRows, int column, List<String> path, Side side) {
-        if (bodyShare(grid, headerRows, column, text -> FigureParser.parse(text).isEmpty() && text.length() > 1) > 0.5) {
+        if (bodyShare(grid, headerRows, column, text -> FigureParser.parse(text).isEmpty() && text.length() > 1)
+                > 0.5) {
             return true;
         }
         String joined = Words.bare(String.join("", path));
         return !joined.isEmpty()
                 && headerRows < grid.rows()
-                && IntStream.range(headerRows, grid.rows()).allMatch(row -> grid.own(row, column).isBlank())
+                && IntStream.range(headerRows, grid.rows())
+                        .allMatch(row -> grid.own(row, column).isBlank())
                 && side.columns().stream().noneMatch(spec -> likeness(path, spec) >= LIKE)
                 && column == 0;
     }
 
-    private static double bodyShare(
-            GridView grid, int headerRows, int column, Predicate<String> test) {
+    private static double bodyShare(GridView grid, int headerRows, int column, Predicate<String> test) {
         List<String> filled = IntStream.range(headerRows, grid.rows())
                 .mapToObj(row -> Words.bare(grid.own(row, column)))
                 .filter(text -> !text.isEmpty())
@@ -321,8 +326,7 @@ final class LayoutFinder {
             }
             int from = i == 0 ? 0 : specOf[i - 1] + 1;
             int to = end == specOf.length ? specs : specOf[end];
-            boolean free = to - from == end - i
-                    && IntStream.range(from, to).noneMatch(taken::contains);
+            boolean free = to - from == end - i && IntStream.range(from, to).noneMatch(taken::contains);
             for (int k = i; free && k < end; k++) {
                 specOf[k] = from + k - i;
             }
@@ -332,10 +336,18 @@ final class LayoutFinder {
 
     /** How alike the headings over a column and those of the form's column are. */
     static double likeness(List<String> path, ColumnSpec spec) {
-        List<String> bare = path.stream().map(LayoutFinder::heading).filter(text -> !text.isEmpty()).toList();
+        List<String> bare = path.stream()
+                .map(LayoutFinder::heading)
+                .filter(text -> !text.isEmpty())
+                .toList();
         String full = String.join("/", bare);
         String leaf = bare.isEmpty() ? "" : bare.getLast();
-        double best = Math.max(score(full, leaf, String.join("/", spec.path().stream().map(Words::bare).toList())), 0);
+        double best = Math.max(
+                score(
+                        full,
+                        leaf,
+                        String.join("/", spec.path().stream().map(Words::bare).toList())),
+                0);
         for (String other : spec.heardAs()) {
             best = Math.max(best, score(full, leaf, Words.bare(other)));
         }

@@ -70,7 +70,8 @@ final class RowNamer {
     private static Optional<String> total(List<TotalSpec> totals, String bare) {
         return totals.stream()
                 .filter(total -> Words.withoutOrdinal(total.label()).equals(bare)
-                        || total.heardAs().stream().anyMatch(other -> Words.withoutOrdinal(other).equals(bare)))
+                        || total.heardAs().stream()
+                                .anyMatch(other -> Words.withoutOrdinal(other).equals(bare)))
                 .map(TotalSpec::key)
                 .findFirst();
     }
@@ -82,14 +83,16 @@ final class RowNamer {
         if (!exact.isEmpty()) {
             return Optional.of(nearest(exact).key());
         }
-        Optional<String> group = named.rows().stream().anyMatch(NamedRow::group) ? functionalClass(bare) : Optional.empty();
+        Optional<String> group =
+                named.rows().stream().anyMatch(NamedRow::group) ? functionalClass(bare) : Optional.empty();
         if (group.isPresent()) {
             return group;
         }
         List<NamedRow> alike = named.rows().stream()
                 .filter(row -> !row.group() && likeness(row, bare) >= LIKE)
                 .toList();
-        double best = alike.stream().mapToDouble(row -> likeness(row, bare)).max().orElse(0);
+        double best =
+                alike.stream().mapToDouble(row -> likeness(row, bare)).max().orElse(0);
         return alike.stream()
                 .filter(row -> likeness(row, bare) == best)
                 .findFirst()
@@ -121,8 +124,9 @@ final class RowNamer {
     }
 
     private Optional<String> functionalClass(String bare) {
-        List<Account> classes =
-                functional.accounts().stream().filter(account -> account.code().length() == 3).toList();
+        List<Account> classes = functional.accounts().stream()
+                .filter(account -> account.code().length() == 3)
+                .toList();
         for (Account account : classes) {
             if (sameClass(account.name(), bare)
                     || functional.formerNames(account.code()).stream()

@@ -83,9 +83,7 @@ final class SheetReader {
         private boolean money;
 
         Reading(SheetDraft draft) {
-            namer = draft.form.sides().stream()
-                    .findFirst()
-                    .map(side -> new RowNamer(side.rows(), functional));
+            namer = draft.form.sides().stream().findFirst().map(side -> new RowNamer(side.rows(), functional));
         }
 
         void row(GridView grid, int row) {
@@ -126,7 +124,8 @@ final class SheetReader {
         private boolean fund(GridView grid, int row) {
             Map<String, Cell> cells = cells(grid, row);
             String label = label(grid, row);
-            if (label.isEmpty() || cells.values().stream().allMatch(cell -> cell.text().isEmpty())) {
+            if (label.isEmpty()
+                    || cells.values().stream().allMatch(cell -> cell.text().isEmpty())) {
                 return false;
             }
             Optional<String> key = namer.flatMap(each -> each.key(label));
@@ -180,8 +179,10 @@ final class SheetReader {
             Map<String, Cell> cells = new LinkedHashMap<>();
             headings.forEach((column, key) -> {
                 if (column < grid.columns()) {
-                    Origin origin = grid.cell(row, column).map(cell -> cell.origin()).orElse(Origin.NONE);
-                    cells.putIfAbsent(key, CellParser.parse(closed(grid.own(row, column)), Cell.Reading.PRINTED, origin));
+                    Origin origin =
+                            grid.cell(row, column).map(cell -> cell.origin()).orElse(Origin.NONE);
+                    cells.putIfAbsent(
+                            key, CellParser.parse(closed(grid.own(row, column)), Cell.Reading.PRINTED, origin));
                 }
             });
             return cells;
@@ -189,7 +190,8 @@ final class SheetReader {
 
         /** The words left of the first column of money. */
         private String label(GridView grid, int row) {
-            int first = headings.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+            int first =
+                    headings.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
             String label = "";
             for (int column = 0; column < Math.min(first, grid.columns()); column++) {
                 String own = grid.own(row, column).replaceAll("\\s+", "");
@@ -199,7 +201,9 @@ final class SheetReader {
         }
 
         private static Origin origin(GridView grid, int row) {
-            return grid.cell(row, 0).map(cell -> cell.origin()).orElse(grid.grid().origin());
+            return grid.cell(row, 0)
+                    .map(cell -> cell.origin())
+                    .orElse(grid.grid().origin());
         }
     }
 

@@ -81,7 +81,9 @@ final class TableDraft {
                 number,
                 title,
                 currency.orElse(form.currency()),
-                columns.stream().map(spec -> new Column(spec.key(), spec.path())).toList(),
+                columns.stream()
+                        .map(spec -> new Column(spec.key(), spec.path()))
+                        .toList(),
                 rows.stream().map(row -> printed(row, decimals)).toList(),
                 notes,
                 emptyNote,

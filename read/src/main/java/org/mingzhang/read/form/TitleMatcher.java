@@ -24,6 +24,7 @@ final class TitleMatcher {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
     /** The list of words before numbers that do not tell which form it is. */
     private static final String OTHER_NUMBERS = "other";
+
     private static final String ORDINAL = "(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]{1,3})";
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -91,8 +92,8 @@ final class TitleMatcher {
             return Optional.empty();
         }
         String digits = matcher.group(1);
-        return Optional.ofNullable(byNumber.getOrDefault(
-                digits.length() == 1 ? "0" + digits : digits, byNumber.get(digits)));
+        return Optional.ofNullable(
+                byNumber.getOrDefault(digits.length() == 1 ? "0" + digits : digits, byNumber.get(digits)));
     }
 
     /** Whether the line is nothing but the number of a table, of whatever way of numbering. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』]");
-    private static final Pattern ORDINAL = Pattern.compile(
-            "^(?:[(（][一二三四五六七八九十百]+[)）]|[一二三四五六七八九十百]+[、.．,，]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(?:[(（][一二三四五六七八九十百]+[)）]|[一二三四五六七八九十百]+[、.．,，]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．])");
 
     private Words() {}
 

@@ -85,12 +85,12 @@ public final class Archive {
                 throw new UnreadableException(InputFiles.tooLarge(limits));
             }
             if (written > limits.ratioFrom() && written / compressed > limits.ratio()) {
-                throw new UnreadableException("压缩比例异常（解压后超过原大小的 " + limits.ratio()
-                        + " 倍），可能是恶意压缩包，已停止解压。如果文件可信，请解压后直接检查。");
+                throw new UnreadableException(
+                        "压缩比例异常（解压后超过原大小的 " + limits.ratio() + " 倍），可能是恶意压缩包，已停止解压。如果文件可信，请解压后直接检查。");
             }
             if (inflated.addAndGet(n) > limits.archiveBytes()) {
-                throw new UnreadableException("压缩包解压后的总大小超过 " + (limits.archiveBytes() >> 30)
-                        + " GB，已停止解压。请分成几个压缩包再试。");
+                throw new UnreadableException(
+                        "压缩包解压后的总大小超过 " + (limits.archiveBytes() >> 30) + " GB，已停止解压。请分成几个压缩包再试。");
             }
             out.write(chunk, 0, n);
         }

@@ -16,9 +16,8 @@ public final class FormatDetector {
     /** PDF readers accept some bytes of rubbish before the header, up to this offset. */
     private static final int PDF_HEADER_WITHIN = 1024;
 
-    private static final Pattern HTML =
-            Pattern.compile("^(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|table)\\b.*",
-                    Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile(
+            "^(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|table)\\b.*", Pattern.DOTALL);
 
     private final Limits limits;
 

@@ -11,8 +11,7 @@ package org.mingzhang.read.input;
  * @param ratio         the most times an entry may grow: text shrinks to a twentieth, a bomb to a thousandth
  * @param ratioFrom     the bytes below which the ratio says nothing, since a page of blanks shrinks well too
  */
-public record Limits(
-        long fileBytes, int entries, long directoryBytes, long archiveBytes, int ratio, long ratioFrom) {
+public record Limits(long fileBytes, int entries, long directoryBytes, long archiveBytes, int ratio, long ratioFrom) {
     private static final long MEGABYTE = 1L << 20;
 
     /** The limits in force. */

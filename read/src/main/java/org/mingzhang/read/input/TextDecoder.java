@@ -75,8 +75,7 @@ public final class TextDecoder {
     private static String gb18030(byte[] bytes) throws UnreadableException {
         int damagedAt = damageInUtf8(bytes);
         if (damagedAt >= 0) {
-            throw new UnreadableException(
-                    "文件的编码是 UTF-8，但是从第 " + (damagedAt + 1) + " 个字节起有损坏。请重新下载或者重新导出后再试。");
+            throw new UnreadableException("文件的编码是 UTF-8，但是从第 " + (damagedAt + 1) + " 个字节起有损坏。请重新下载或者重新导出后再试。");
         }
         try {
             return plausible(strict(bytes, GB18030));

@@ -13,8 +13,7 @@ import org.mingzhang.disclosure.Origin;
  * @param cells   the cells, by row, then column
  * @param origin  where it begins
  */
-public record RawGrid(int rows, int columns, boolean spans, List<RawCell> cells, Origin origin)
-        implements RawElement {
+public record RawGrid(int rows, int columns, boolean spans, List<RawCell> cells, Origin origin) implements RawElement {
     public RawGrid {
         cells = List.copyOf(cells);
     }

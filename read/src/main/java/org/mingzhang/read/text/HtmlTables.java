@@ -89,7 +89,8 @@ final class HtmlTables {
                 .max()
                 .orElse(0);
         boolean spans = within.stream().anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1);
-        return Optional.of(new RawGrid(rows, columns, spans, within, cells.getFirst().origin()));
+        return Optional.of(
+                new RawGrid(rows, columns, spans, within, cells.getFirst().origin()));
     }
 
     /** How many lines the text ends. */

@@ -23,13 +23,14 @@ import org.mingzhang.read.raw.RawLine;
  */
 public final class TextAdapter implements FormatAdapter {
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\f]");
-    private static final Pattern TAG = Pattern.compile("</?(?:b|p|br|i|u|em|strong|span|sup|sub)\\s*/?>",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:b|p|br|i|u|em|strong|span|sup|sub)\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern BOLD_MARK = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
     private static final Pattern PIPED = Pattern.compile("\\s*\\|.*\\|\\s*");
     /** Tabs behind words alone, before any row of a grid, are stray. */
     private static final Pattern LONE = Pattern.compile("[^\\t]*\\t+\\s*");
+
     private static final Pattern RULE = Pattern.compile("[-:=_\\s|]*-{2,}[-:=_\\s|]*");
 
     @Override
@@ -61,7 +62,9 @@ public final class TextAdapter implements FormatAdapter {
             String line = lines[index];
             int number = before + index + 1;
             boolean piped = PIPED.matcher(line).matches();
-            if (!piped && (line.indexOf('\t') < 0 || grid.isEmpty() && LONE.matcher(line).matches())) {
+            if (!piped
+                    && (line.indexOf('\t') < 0
+                            || grid.isEmpty() && LONE.matcher(line).matches())) {
                 flush(grid, elements);
                 String clean = clean(line).stripTrailing();
                 if (!clean.isBlank()) {
@@ -100,7 +103,8 @@ public final class TextAdapter implements FormatAdapter {
                 cells.add(new RawCell(row, column, 1, 1, "", origin));
             }
         }
-        elements.add(new RawGrid(grid.size(), columns, false, cells, cells.getFirst().origin()));
+        elements.add(
+                new RawGrid(grid.size(), columns, false, cells, cells.getFirst().origin()));
         grid.clear();
     }
 

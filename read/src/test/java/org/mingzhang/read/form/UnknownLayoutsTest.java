@@ -38,8 +38,7 @@ class UnknownLayoutsTest {
 
     @Test
     void captionsInTheRowsOfTheGridAreNoHeadings() throws Exception {
-        Disclosure disclosure =
-                Documents.read("2022年度部门决算\n支出决算表\n部门：云泽市档案馆\t2022年度\t\t金额单位：元\n" + EXPENDITURE);
+        Disclosure disclosure = Documents.read("2022年度部门决算\n支出决算表\n部门：云泽市档案馆\t2022年度\t\t金额单位：元\n" + EXPENDITURE);
 
         Table table = Documents.table(disclosure, "expenditure");
         assertThat(table.currencyUnit().printed()).isEqualTo("元");
@@ -72,8 +71,8 @@ class UnknownLayoutsTest {
 
     @Test
     void tableOfTheHeadquartersUnitAfterThatOfTheDepartmentIsAnother() throws Exception {
-        Disclosure disclosure = Documents.read(
-                "2022年度部门决算\n支出决算表\n公开03表\n" + EXPENDITURE + "\n支出决算表\n公开03表\n" + EXPENDITURE);
+        Disclosure disclosure =
+                Documents.read("2022年度部门决算\n支出决算表\n公开03表\n" + EXPENDITURE + "\n支出决算表\n公开03表\n" + EXPENDITURE);
 
         assertThat(disclosure.tables()).hasSize(2);
     }
@@ -89,7 +88,8 @@ class UnknownLayoutsTest {
                 2010301	行政运行	20.00	20.00	0.00	18.00
                 """);
 
-        assertThat(Documents.table(disclosure, "general-expenditure").unreadColumns()).containsExactly("上年决算数");
+        assertThat(Documents.table(disclosure, "general-expenditure").unreadColumns())
+                .containsExactly("上年决算数");
         assertThat(disclosure.unread()).singleElement().satisfies(unread -> {
             assertThat(unread.text()).isEqualTo("18.00\n18.00");
             assertThat(unread.why()).contains("上年决算数");
@@ -110,7 +110,8 @@ class UnknownLayoutsTest {
                 """);
 
         assertThat(disclosure.unread()).isEmpty();
-        assertThat(Documents.text(Documents.table(disclosure, "expenditure"), "2010301", "basic")).hasValue("20.00");
+        assertThat(Documents.text(Documents.table(disclosure, "expenditure"), "2010301", "basic"))
+                .hasValue("20.00");
     }
 
     @Test
@@ -179,7 +180,8 @@ class UnknownLayoutsTest {
                 特定目标类	库房改造	云泽市档案馆	12.50	12.50	0.00
                 """);
 
-        assertThat(Documents.text(Documents.table(disclosure, "budget-projects"), "total", "total")).hasValue("12.50");
+        assertThat(Documents.text(Documents.table(disclosure, "budget-projects"), "total", "total"))
+                .hasValue("12.50");
     }
 
     @Test
@@ -191,7 +193,6 @@ class UnknownLayoutsTest {
                         项目	预算数	执行数
                         一、税收收入	1000.00	1010.00
                         合计	1000.00	1010.00
-                        """))
-                .isInstanceOf(UnreadableException.class);
+                        """)).isInstanceOf(UnreadableException.class);
     }
 }

@@ -53,7 +53,8 @@ class InputFilesTest {
                 Path inflated;
                 try (OpenInput open = files.open(input)) {
                     inflated = open.path();
-                    assertThat(Files.readString(inflated)).isEqualTo(input.name().substring(input.name().indexOf("!") + 1));
+                    assertThat(Files.readString(inflated))
+                            .isEqualTo(input.name().substring(input.name().indexOf("!") + 1));
                     assertThat(open.format()).isEqualTo(InputFormat.TEXT);
                 }
                 assertThat(inflated).doesNotExist();
@@ -74,11 +75,13 @@ class InputFilesTest {
         InputFiles small = new InputFiles(SMALL);
         Path many = folder.resolve("many.zip");
         Zips.write(many, UTF_8, "1", "2", "3", "4", "5", "6");
-        assertThat(message(small, small.expand(List.of(many.toString())).getFirst())).contains("超过 5 个");
+        assertThat(message(small, small.expand(List.of(many.toString())).getFirst()))
+                .contains("超过 5 个");
         Path large = folder.resolve("large.zip");
         Zips.writeBomb(large, 1500);
         InputFiles strict = new InputFiles(new Limits(1000, 5, 1000, 2000, 2000, 100));
-        assertThat(message(strict, strict.expand(List.of(large.toString())).getFirst())).contains("已拒绝读取");
+        assertThat(message(strict, strict.expand(List.of(large.toString())).getFirst()))
+                .contains("已拒绝读取");
     }
 
     @Test
@@ -126,8 +129,8 @@ class InputFilesTest {
 
     private static String message(InputFiles files, Input input) {
         String[] message = {""};
-        assertThatThrownBy(() -> files.open(input)).isInstanceOfSatisfying(
-                UnreadableException.class, e -> message[0] = String.valueOf(e.getMessage()));
+        assertThatThrownBy(() -> files.open(input))
+                .isInstanceOfSatisfying(UnreadableException.class, e -> message[0] = String.valueOf(e.getMessage()));
         return message[0];
     }
 

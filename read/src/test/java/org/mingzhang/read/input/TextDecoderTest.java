@@ -29,13 +29,15 @@ class TextDecoderTest {
 
     @Test
     void readsGb18030() throws UnreadableException {
-        assertThat(TextDecoder.decode(TEXT.getBytes(Charset.forName("GB18030")))).isEqualTo(TEXT);
+        assertThat(TextDecoder.decode(TEXT.getBytes(Charset.forName("GB18030"))))
+                .isEqualTo(TEXT);
     }
 
     @Test
     void refusesNothingAndBlanks() {
         assertThatThrownBy(() -> TextDecoder.decode(new byte[0])).hasMessageContaining("文件是空的");
-        assertThatThrownBy(() -> TextDecoder.decode(" \n\t\u3000".getBytes(UTF_8))).hasMessageContaining("只有空白");
+        assertThatThrownBy(() -> TextDecoder.decode(" \n\t\u3000".getBytes(UTF_8)))
+                .hasMessageContaining("只有空白");
     }
 
     @Test

@@ -27,13 +27,15 @@ class HtmlTablesTest {
             assertThat(grid.cells().getLast().origin().line()).hasValue(4);
         });
         assertThat(document.elements().get(2))
-                .isInstanceOfSatisfying(RawLine.class, line -> assertThat(line.origin().line()).hasValue(6));
+                .isInstanceOfSatisfying(
+                        RawLine.class, line -> assertThat(line.origin().line()).hasValue(6));
     }
 
     @Test
     void cellsOverSeveralRowsAndColumnsPushTheOthersAside() {
-        RawDocument document = new TextAdapter().parse(
-                "<table><tr><th rowspan=\"2\">项目</th><th colspan=2>本年支出</th></tr><tr><th>小计</th><th>基本支出</th></tr></table>");
+        RawDocument document = new TextAdapter()
+                .parse(
+                        "<table><tr><th rowspan=\"2\">项目</th><th colspan=2>本年支出</th></tr><tr><th>小计</th><th>基本支出</th></tr></table>");
 
         assertThat(document.elements()).singleElement().isInstanceOfSatisfying(RawGrid.class, grid -> {
             assertThat(grid.columns()).isEqualTo(3);

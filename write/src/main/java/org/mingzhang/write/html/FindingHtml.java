@@ -23,11 +23,18 @@ final class FindingHtml {
 
     void append(int number, Finding finding) {
         String severity = finding.severity().id();
-        out.append("<li class=\"finding ").append(severity).append("\" id=\"").append(marks.findingId(number)).append("\">");
-        out.append("<p class=\"message\"><span class=\"badge\">").append(escape(finding.severity().chinese()));
+        out.append("<li class=\"finding ")
+                .append(severity)
+                .append("\" id=\"")
+                .append(marks.findingId(number))
+                .append("\">");
+        out.append("<p class=\"message\"><span class=\"badge\">")
+                .append(escape(finding.severity().chinese()));
         out.append("</span> ").append(escape(finding.message()));
         if (finding.certainty() != Certainty.CERTAIN) {
-            out.append(" <span class=\"meta\">（").append(escape(finding.certainty().chinese())).append("）</span>");
+            out.append(" <span class=\"meta\">（")
+                    .append(escape(finding.certainty().chinese()))
+                    .append("）</span>");
         }
         out.append("</p>");
         places(finding.evidence());
@@ -54,9 +61,14 @@ final class FindingHtml {
                     .orElse("");
             String figure = place.text().isEmpty() ? "（空白）" : place.text();
             out.append("<li>");
-            place.at().ifPresentOrElse(
-                    cell -> out.append("<a href=\"#").append(marks.cellId(cell)).append("\">").append(escape(words)).append("</a>"),
-                    () -> out.append(escape(words)));
+            place.at()
+                    .ifPresentOrElse(
+                            cell -> out.append("<a href=\"#")
+                                    .append(marks.cellId(cell))
+                                    .append("\">")
+                                    .append(escape(words))
+                                    .append("</a>"),
+                            () -> out.append(escape(words)));
             out.append("：<b>").append(escape(figure)).append("</b></li>");
         }
         out.append("</ul>");
@@ -64,7 +76,8 @@ final class FindingHtml {
 
     private void equation(Equation equation) {
         out.append("<div class=\"scroll\"><table class=\"equation\"><caption>").append(escape(equation.title()));
-        out.append(equation.shared().isEmpty() ? "" : "（" + escape(equation.shared()) + "）").append("</caption><tr>");
+        out.append(equation.shared().isEmpty() ? "" : "（" + escape(equation.shared()) + "）")
+                .append("</caption><tr>");
         for (Equation.Term term : equation.terms()) {
             sign(term);
             out.append("<th scope=\"col\">").append(escape(term.name())).append("</th>");
@@ -86,7 +99,10 @@ final class FindingHtml {
     }
 
     private void entry(String name, Optional<String> text) {
-        text.ifPresent(words ->
-                out.append("<dt>").append(name).append("</dt><dd>").append(escape(words)).append("</dd>"));
+        text.ifPresent(words -> out.append("<dt>")
+                .append(name)
+                .append("</dt><dd>")
+                .append(escape(words))
+                .append("</dd>"));
     }
 }

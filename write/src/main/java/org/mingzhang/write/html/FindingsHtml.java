@@ -50,8 +50,9 @@ public final class FindingsHtml {
     }
 
     private static String entry(int document, Disclosure disclosure, String counts) {
-        return "<li><a href=\"#" + Marks.documentId(document) + "\">" + escape(Headline.of(disclosure)) + "</a>" + escape(counts)
-                + " <span class=\"meta\">" + escape(disclosure.source().file()) + "</span></li>\n";
+        return "<li><a href=\"#" + Marks.documentId(document) + "\">" + escape(Headline.of(disclosure)) + "</a>"
+                + escape(counts) + " <span class=\"meta\">"
+                + escape(disclosure.source().file()) + "</span></li>\n";
     }
 
     /** The entry of a file that could not be read. */
@@ -64,7 +65,9 @@ public final class FindingsHtml {
         Marks marks = new Marks(document, report);
         StringBuilder out = new StringBuilder();
         begin(out, document, report.disclosure());
-        out.append("<p>").append(escape(Headline.counts(report) + "。" + Headline.extent(report))).append("</p>\n");
+        out.append("<p>")
+                .append(escape(Headline.counts(report) + "。" + Headline.extent(report)))
+                .append("</p>\n");
         out.append("<h3>发现的问题</h3>");
         if (report.findings().isEmpty()) {
             out.append("<p>没有发现问题。</p>");
@@ -102,7 +105,8 @@ public final class FindingsHtml {
         out.append("<h3>读出的表</h3><ul>");
         for (int i = 0; i < tables.size(); i++) {
             out.append("<li><a href=\"#").append(marks.tableId(i)).append("\">");
-            out.append(escape(tables.get(i).number() + " " + tables.get(i).title())).append("</a></li>");
+            out.append(escape(tables.get(i).number() + " " + tables.get(i).title()))
+                    .append("</a></li>");
         }
         out.append("</ul>\n");
         TableHtml html = new TableHtml(out, marks);
@@ -118,7 +122,9 @@ public final class FindingsHtml {
         out.append("<h3>未能识别的内容</h3><ul>");
         for (Unread piece : unread) {
             String place = Places.of(piece.origin());
-            out.append("<li>").append(place.isEmpty() ? "" : escape(place) + "　").append(escape(piece.why()));
+            out.append("<li>")
+                    .append(place.isEmpty() ? "" : escape(place) + "　")
+                    .append(escape(piece.why()));
             out.append("：").append(escape(piece.text())).append("</li>");
         }
         out.append("</ul>\n");

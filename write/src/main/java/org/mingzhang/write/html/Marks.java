@@ -36,8 +36,7 @@ final class Marks {
         Stream<Evidence> terms = finding.arithmetic().stream()
                 .flatMap(equation -> Stream.concat(equation.left().stream(), equation.right().stream()))
                 .map(term -> term.evidence());
-        return Stream.concat(finding.evidence().stream(), terms)
-                .flatMap(evidence -> evidence.at().stream());
+        return Stream.concat(finding.evidence().stream(), terms).flatMap(evidence -> evidence.at().stream());
     }
 
     private void mark(CellAddress cell, int number) {
@@ -71,8 +70,10 @@ final class Marks {
 
     /** Keys of columns are not fit for an anchor as they are. */
     String cellId(CellAddress cell) {
-        String column = cell.column().codePoints()
-                .mapToObj(c -> Character.isLetterOrDigit(c) && c < 0x80 ? Character.toString(c) : "_" + Integer.toHexString(c))
+        String column = cell.column()
+                .codePoints()
+                .mapToObj(c ->
+                        Character.isLetterOrDigit(c) && c < 0x80 ? Character.toString(c) : "_" + Integer.toHexString(c))
                 .reduce("", String::concat);
         return tableId(cell.table()) + "-r" + cell.row() + "-" + column;
     }

@@ -40,7 +40,9 @@ final class TableHtml {
         if (!table.unreadColumns().isEmpty()) {
             note("未能识别的列：" + String.join("、", table.unreadColumns()));
         }
-        table.notes().stream().filter(note -> !table.emptyNote().equals(Optional.of(note))).forEach(this::note);
+        table.notes().stream()
+                .filter(note -> !table.emptyNote().equals(Optional.of(note)))
+                .forEach(this::note);
         out.append("</section>\n");
     }
 
@@ -49,7 +51,8 @@ final class TableHtml {
     }
 
     private void head(List<Column> columns) {
-        int depth = columns.stream().mapToInt(column -> column.path().size()).max().orElse(1);
+        int depth =
+                columns.stream().mapToInt(column -> column.path().size()).max().orElse(1);
         out.append("<thead>");
         for (int level = 0; level < depth; level++) {
             out.append("<tr>");
@@ -71,7 +74,9 @@ final class TableHtml {
             int to = from + 1;
             if (level < path.size()) {
                 boolean leaf = level == path.size() - 1;
-                while (!leaf && to < columns.size() && shareHeading(path, columns.get(to).path(), level)) {
+                while (!leaf
+                        && to < columns.size()
+                        && shareHeading(path, columns.get(to).path(), level)) {
                     to++;
                 }
                 out.append("<th scope=\"").append(leaf ? "col" : "colgroup").append('"');
@@ -88,7 +93,9 @@ final class TableHtml {
     }
 
     private void row(int tableIndex, int rowIndex, Row row, List<Column> columns) {
-        out.append("<tr><td class=\"code\">").append(escape(row.code().or(row::lineNo).orElse(""))).append("</td>");
+        out.append("<tr><td class=\"code\">")
+                .append(escape(row.code().or(row::lineNo).orElse("")))
+                .append("</td>");
         out.append("<th scope=\"row\">").append(escape(row.label())).append("</th>");
         for (Column column : columns) {
             Cell cell = row.cells().get(column.key());
@@ -103,7 +110,10 @@ final class TableHtml {
             out.append("<td>").append(escape(text)).append("</td>");
             return;
         }
-        out.append("<td id=\"").append(marks.cellId(address)).append("\" class=\"").append(marks.style(address));
+        out.append("<td id=\"")
+                .append(marks.cellId(address))
+                .append("\" class=\"")
+                .append(marks.style(address));
         out.append("\">").append(text.isEmpty() ? "（空白）" : escape(text)).append("<sup>");
         findings.forEach(number -> out.append("<a href=\"#")
                 .append(marks.findingId(number))

@@ -42,9 +42,7 @@ final class PerformanceJson {
     }
 
     private static String plain(boolean rate, Cell cell) {
-        return cell.value()
-                .map(BigDecimal::toPlainString)
-                .orElseGet(() -> rate ? percent(cell.text()) : cell.text());
+        return cell.value().map(BigDecimal::toPlainString).orElseGet(() -> rate ? percent(cell.text()) : cell.text());
     }
 
     /** A printed percentage as its number. */

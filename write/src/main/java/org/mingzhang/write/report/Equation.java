@@ -47,7 +47,13 @@ public record Equation(
         column.ifPresent(path -> shared.add("“" + path.replace("/", "－") + "”列"));
         List<Term> terms = new ArrayList<>();
         addSide(terms, arithmetic.left(), "", form.isPresent(), row.isPresent(), column.isPresent());
-        addSide(terms, arithmetic.right(), arithmetic.relation(), form.isPresent(), row.isPresent(), column.isPresent());
+        addSide(
+                terms,
+                arithmetic.right(),
+                arithmetic.relation(),
+                form.isPresent(),
+                row.isPresent(),
+                column.isPresent());
         return new Equation(
                 arithmetic.title(),
                 String.join(" ", shared),
@@ -66,7 +72,8 @@ public record Equation(
             String scale = factor.compareTo(BigDecimal.ONE) == 0 ? "" : plain(factor) + "×";
             String operator = negative ? "-" : first ? "" : "+";
             String sign = (first ? relation + " " : "") + operator;
-            terms.add(new Term(sign.strip(), scale + name(term.evidence(), form, row, column), figure(term.evidence())));
+            terms.add(
+                    new Term(sign.strip(), scale + name(term.evidence(), form, row, column), figure(term.evidence())));
             first = false;
         }
     }
@@ -76,7 +83,10 @@ public record Equation(
         evidence.form().filter(form -> !formShared).ifPresent(parts::add);
         evidence.section().ifPresent(section -> parts.add("正文" + section));
         Places.row(evidence).filter(row -> !rowShared).ifPresent(parts::add);
-        evidence.column().filter(column -> !columnShared).map(Equation::innermost).ifPresent(parts::add);
+        evidence.column()
+                .filter(column -> !columnShared)
+                .map(Equation::innermost)
+                .ifPresent(parts::add);
         return parts.isEmpty() ? Places.of(evidence) : String.join("·", parts);
     }
 

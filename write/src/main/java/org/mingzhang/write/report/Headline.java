@@ -31,7 +31,8 @@ public final class Headline {
     /** How much was checked and how much could not be read. */
     public static String extent(AuditReport report) {
         Disclosure disclosure = report.disclosure();
-        String unread = disclosure.unread().isEmpty() ? "" : "；有 " + disclosure.unread().size() + " 处内容未能识别，没有参加检查";
+        String unread =
+                disclosure.unread().isEmpty() ? "" : "；有 " + disclosure.unread().size() + " 处内容未能识别，没有参加检查";
         return "读出表 " + disclosure.tables().size() + " 张，执行规则 " + report.rulesRun() + " 条，不适用 "
                 + report.rulesNotApplicable() + " 条" + unread + "。";
     }

@@ -32,7 +32,8 @@ public record Side(List<Column> columns, List<Integer> rows) {
         }
         if (rows.size() < 2) {
             return List.of(new Side(
-                    distinct(table.columns()), rows.values().stream().findFirst().orElse(List.of())));
+                    distinct(table.columns()),
+                    rows.values().stream().findFirst().orElse(List.of())));
         }
         return rows.values().stream()
                 .map(indices -> {

@@ -30,7 +30,15 @@ final class Columns {
                 || (c >= 0x1F300 && c <= 0x1FAFF)
                 || (c >= 0x20000 && c <= 0x3FFFD)
                 // Quotation marks, dashes and dots that Chinese fonts print at full width.
-                || c == '“' || c == '”' || c == '‘' || c == '’' || c == '—' || c == '…' || c == '×' || c == '≤' || c == '≥';
+                || c == '“'
+                || c == '”'
+                || c == '‘'
+                || c == '’'
+                || c == '—'
+                || c == '…'
+                || c == '×'
+                || c == '≤'
+                || c == '≥';
         return wide ? 2 : 1;
     }
 }

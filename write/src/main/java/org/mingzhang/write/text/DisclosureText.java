@@ -38,20 +38,35 @@ public final class DisclosureText {
     public String of(Disclosure disclosure) {
         StringBuilder out = new StringBuilder();
         out.append(style.heading("文件：" + disclosure.source().file())).append('\n');
-        line(out, 0, Headline.of(disclosure) + disclosure.region().map(region -> "（" + region + "）").orElse(""));
-        line(out, 0, "表 " + disclosure.tables().size() + " 张，绩效表 " + disclosure.performance().size() + " 张，正文 "
-                + disclosure.sections().size() + " 节，未能识别 " + disclosure.unread().size() + " 处。");
+        line(
+                out,
+                0,
+                Headline.of(disclosure)
+                        + disclosure.region().map(region -> "（" + region + "）").orElse(""));
+        line(
+                out,
+                0,
+                "表 " + disclosure.tables().size() + " 张，绩效表 "
+                        + disclosure.performance().size() + " 张，正文 "
+                        + disclosure.sections().size() + " 节，未能识别 "
+                        + disclosure.unread().size() + " 处。");
         heading(out, "表", disclosure.tables().isEmpty());
         disclosure.tables().forEach(table -> table(out, table));
         heading(out, "绩效表", disclosure.performance().isEmpty());
         for (PerformanceSheet sheet : disclosure.performance()) {
-            line(out, 2, sheet.name() + "：资金 " + sheet.funding().size() + " 行，指标 " + sheet.indicators().size() + " 行"
-                    + at(Places.of(sheet.origin())));
+            line(
+                    out,
+                    2,
+                    sheet.name() + "：资金 " + sheet.funding().size() + " 行，指标 "
+                            + sheet.indicators().size() + " 行" + at(Places.of(sheet.origin())));
         }
         heading(out, "正文", disclosure.sections().isEmpty());
         for (Section section : disclosure.sections()) {
             String title = section.title().isBlank() ? "（无标题）" : section.title();
-            line(out, 2, (section.no().isBlank() ? title : section.no() + "、" + title) + at(Places.of(section.origin())));
+            line(
+                    out,
+                    2,
+                    (section.no().isBlank() ? title : section.no() + "、" + title) + at(Places.of(section.origin())));
         }
         heading(out, "未能识别的内容", disclosure.unread().isEmpty());
         for (Unread unread : disclosure.unread()) {
@@ -65,9 +80,14 @@ public final class DisclosureText {
                 .flatMap(row -> row.cells().values().stream())
                 .filter(cell -> cell.value().isPresent())
                 .count();
-        line(out, 2, table.number() + "  " + table.title() + "（" + table.currencyUnit().printed() + "）：" + table.rows().size()
-                + " 行，" + figures + " 个数" + at(Places.of(table.origin())));
-        table.emptyNote().ifPresent(note -> line(out, 4, "空表说明：" + LABEL.matcher(note).replaceFirst("")));
+        line(
+                out,
+                2,
+                table.number() + "  " + table.title() + "（"
+                        + table.currencyUnit().printed() + "）：" + table.rows().size() + " 行，" + figures + " 个数"
+                        + at(Places.of(table.origin())));
+        table.emptyNote()
+                .ifPresent(note -> line(out, 4, "空表说明：" + LABEL.matcher(note).replaceFirst("")));
         if (!table.unreadColumns().isEmpty()) {
             line(out, 4, "未能识别的列：" + String.join("、", table.unreadColumns()));
         }
@@ -102,7 +122,8 @@ public final class DisclosureText {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String cell = cells.get(i);
-                text.append(i < 2 ? Columns.padRight(cell, widths[i]) : Columns.padLeft(cell, widths[i])).append("  ");
+                text.append(i < 2 ? Columns.padRight(cell, widths[i]) : Columns.padLeft(cell, widths[i]))
+                        .append("  ");
             }
             line(out, 4, text.toString().stripTrailing());
         }

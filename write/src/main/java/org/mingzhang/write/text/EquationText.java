@@ -24,9 +24,7 @@ final class EquationText {
                 flush(lines, names, figures);
             }
             String gap = names.isEmpty() ? "" : " ";
-            names.append(gap)
-                    .append(Columns.padRight(term.sign(), sign))
-                    .append(Columns.padRight(term.name(), width));
+            names.append(gap).append(Columns.padRight(term.sign(), sign)).append(Columns.padRight(term.name(), width));
             figures.append(gap)
                     .append(Columns.padRight(term.sign(), sign))
                     .append(Columns.padLeft(term.figure(), width));

@@ -57,7 +57,9 @@ public final class FindingsText {
     }
 
     private void append(StringBuilder out, int number, Finding finding) {
-        String certainty = finding.certainty() == Certainty.CERTAIN ? "" : "（" + finding.certainty().chinese() + "）";
+        String certainty = finding.certainty() == Certainty.CERTAIN
+                ? ""
+                : "（" + finding.certainty().chinese() + "）";
         out.append(number)
                 .append(". ")
                 .append(style.severity(finding.severity()))
@@ -68,11 +70,13 @@ public final class FindingsText {
         if (!finding.arithmetic().isEmpty()) {
             line(out, 3, finding.message());
         }
-        finding.arithmetic().stream().limit(verbose ? Long.MAX_VALUE : EQUATIONS_SHOWN).forEach(arithmetic -> {
-            List<String> lines = EquationText.lines(Equation.of(arithmetic));
-            line(out, 3, "算式：" + lines.getFirst());
-            lines.stream().skip(1).forEach(text -> line(out, 5, text));
-        });
+        finding.arithmetic().stream()
+                .limit(verbose ? Long.MAX_VALUE : EQUATIONS_SHOWN)
+                .forEach(arithmetic -> {
+                    List<String> lines = EquationText.lines(Equation.of(arithmetic));
+                    line(out, 3, "算式：" + lines.getFirst());
+                    lines.stream().skip(1).forEach(text -> line(out, 5, text));
+                });
         int more = finding.arithmetic().size() - EQUATIONS_SHOWN;
         if (!verbose && more > 0) {
             line(out, 3, "另有 " + more + " 个算式同样不成立，加 --verbose 可全部列出。");
@@ -82,15 +86,14 @@ public final class FindingsText {
             line(out, 3, "依据：" + finding.basis());
         }
         finding.suggestion().ifPresent(text -> line(out, 3, "建议：" + text));
-        out.append("   ").append(style.faint("规则编号：" + Style.safe(finding.rule()))).append('\n');
+        out.append("   ")
+                .append(style.faint("规则编号：" + Style.safe(finding.rule())))
+                .append('\n');
     }
 
     /** The check in a few words; the message itself where no equation says them. */
     private static String title(Finding finding) {
-        return finding.arithmetic().stream()
-                .findFirst()
-                .map(Arithmetic::title)
-                .orElse(finding.message());
+        return finding.arithmetic().stream().findFirst().map(Arithmetic::title).orElse(finding.message());
     }
 
     private static Stream<String> place(Finding finding) {

@@ -190,7 +190,13 @@ final class ArithmeticFindings {
     private List<Evidence> evidence(CellAddress target, List<Equation> equations) {
         Set<CellAddress> cells = new LinkedHashSet<>();
         cells.add(target);
-        cells.addAll(Localiser.cells(equations));
+        for (Equation equation : equations) {
+            for (List<Equation.Term> side : List.of(equation.left(), equation.right())) {
+                side.stream()
+                        .filter(term -> side.size() == 1 || figures.value(term).signum() != 0)
+                        .forEach(term -> cells.add(term.cell()));
+            }
+        }
         return cells.stream()
                 .filter(cell -> cell.equals(target) || figures.isPrinted(cell))
                 .map(figures::evidence)

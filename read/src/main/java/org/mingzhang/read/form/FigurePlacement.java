@@ -3,10 +3,7 @@ package org.mingzhang.read.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.RowRule;
@@ -25,10 +22,6 @@ final class FigurePlacement {
     private static final int MOST_PLACINGS = 100_000;
     /** Placings kept for one row. */
     private static final int MOST_KEPT = 64;
-    /** Steps that the search over the rows of one total may take. */
-    private static final int MOST_STEPS = 400_000;
-    /** Ways to add up that are compared. */
-    private static final int MOST_FOUND = 1_000;
 
     private final List<ColumnSpec> columns;
     private final List<RowRule> rules;
@@ -94,10 +87,10 @@ final class FigurePlacement {
         List<List<Placed>> near = new ArrayList<>();
         for (int lead : leading) {
             for (int choice = 0; choice < choices.get(lead).size(); choice++) {
-                Attempt attempt = new Attempt(amounts, groups, lead, choice);
+                PlacementAttempt attempt = new PlacementAttempt(amounts, groups, lead, choice);
                 boolean solved = true;
                 for (Sum sum : sums) {
-                    boolean adds = new Search(amounts, sum, attempt).run();
+                    boolean adds = new PlacementSearch(amounts, sum, attempt).run();
                     solved &= adds || sum.total() != lead;
                 }
                 (solved ? exact : near).add(placed(lines, choices, attempt));
@@ -106,7 +99,7 @@ final class FigurePlacement {
         return exact.isEmpty() ? near.subList(0, 1) : exact.stream().distinct().toList();
     }
 
-    private List<Placed> placed(List<Line> lines, List<List<int[]>> choices, Attempt attempt) {
+    private List<Placed> placed(List<Line> lines, List<List<int[]>> choices, PlacementAttempt attempt) {
         List<Placed> placed = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             List<Integer> places = Arrays.stream(choices.get(row).get(attempt.chosen[row]))
@@ -115,27 +108,6 @@ final class FigurePlacement {
             placed.add(new Placed(places, reading(lines.get(row), attempt.unsure[row])));
         }
         return placed;
-    }
-
-    /** Which placing each row has, which rows are settled, and which could stand otherwise. */
-    private static final class Attempt {
-        private final int[] chosen;
-        private final boolean[] fixed;
-        private final boolean[] unsure;
-        private final List<String> groups;
-
-        Attempt(List<List<long[]>> amounts, List<String> groups, int leading, int choice) {
-            this.groups = groups;
-            chosen = new int[amounts.size()];
-            fixed = new boolean[amounts.size()];
-            unsure = new boolean[amounts.size()];
-            for (int row = 0; row < amounts.size(); row++) {
-                unsure[row] = amounts.get(row).size() > 1;
-            }
-            chosen[leading] = choice;
-            fixed[leading] = true;
-            unsure[leading] = false;
-        }
     }
 
     private Cell.Reading reading(Line line, boolean unsure) {
@@ -258,161 +230,5 @@ final class FigurePlacement {
             amounts[places[i]] = line.figures().get(i).movePointRight(4).longValue();
         }
         return amounts;
-    }
-
-    /** The search for placings of the members whose sums are the total's, column by column. */
-    private static final class Search {
-        private final List<List<long[]>> amounts;
-        private final Sum sum;
-        private final int[] chosen;
-        private final boolean[] fixed;
-        private final boolean[] unsure;
-        private final int[] trial;
-        private int steps;
-        private int found;
-        private int[] best = new int[0];
-        private int fewest;
-        private final List<String> groups;
-        private boolean[] differs = new boolean[0];
-
-        Search(List<List<long[]>> amounts, Sum sum, Attempt attempt) {
-            this.amounts = amounts;
-            this.sum = sum;
-            this.chosen = attempt.chosen;
-            this.fixed = attempt.fixed;
-            this.unsure = attempt.unsure;
-            this.groups = attempt.groups;
-            this.trial = chosen.clone();
-        }
-
-        /** Whether the rows can add up; they are placed as near to it as can be. */
-        boolean run() {
-            int totals = fixed[sum.total()] ? 1 : amounts.get(sum.total()).size();
-            for (int total = 0; total < totals; total++) {
-                trial[sum.total()] = fixed[sum.total()] ? chosen[sum.total()] : total;
-                long[] rest = amounts.get(sum.total()).get(trial[sum.total()]).clone();
-                descend(0, rest, nonNegative());
-            }
-            if (found > 0) {
-                System.arraycopy(best, 0, chosen, 0, chosen.length);
-                settle(sum.total());
-                sum.members().forEach(this::settle);
-            } else {
-                approach();
-            }
-            return found > 0;
-        }
-
-        private void settle(int row) {
-            fixed[row] = true;
-            unsure[row] = unsure[row] && (differs[row] || steps >= MOST_STEPS);
-        }
-
-        private boolean nonNegative() {
-            return sum.members().stream()
-                    .allMatch(row -> amounts.get(row).getFirst().length == 0
-                            || Arrays.stream(amounts.get(row).getFirst()).allMatch(amount -> amount >= 0));
-        }
-
-        private void descend(int index, long[] rest, boolean prune) {
-            if (found >= MOST_FOUND || steps++ > MOST_STEPS) {
-                return;
-            }
-            if (index == sum.members().size()) {
-                if (Arrays.stream(rest).allMatch(amount -> amount == 0)) {
-                    record();
-                }
-                return;
-            }
-            int row = sum.members().get(index);
-            int from = fixed[row] ? chosen[row] : 0;
-            int to = fixed[row] ? chosen[row] + 1 : amounts.get(row).size();
-            for (int choice = from; choice < to; choice++) {
-                long[] amount = amounts.get(row).get(choice);
-                long[] left = new long[rest.length];
-                boolean possible = true;
-                for (int column = 0; column < rest.length; column++) {
-                    left[column] = rest[column] - amount[column];
-                    possible &= !prune || left[column] >= 0;
-                }
-                if (possible) {
-                    trial[row] = choice;
-                    descend(index + 1, left, prune);
-                }
-            }
-        }
-
-        /** Keeps the simplest: that in which the fewest rows stand in other columns than most of their group. */
-        private void record() {
-            int strangers = strangers();
-            if (found == 0) {
-                best = trial.clone();
-                fewest = strangers;
-                differs = new boolean[trial.length];
-            } else {
-                for (int row = 0; row < trial.length; row++) {
-                    differs[row] |= trial[row] != best[row];
-                }
-                if (strangers < fewest) {
-                    best = trial.clone();
-                    fewest = strangers;
-                }
-            }
-            found++;
-        }
-
-        private int strangers() {
-            Map<String, Map<String, Integer>> placings = new HashMap<>();
-            for (int row : sum.members()) {
-                StringBuilder columns = new StringBuilder();
-                for (long amount : amounts.get(row).get(trial[row])) {
-                    columns.append(amount == 0 ? '0' : '1');
-                }
-                placings.computeIfAbsent(groups.get(row), group -> new HashMap<>())
-                        .merge(columns.toString(), 1, Integer::sum);
-            }
-            return placings.values().stream()
-                    .mapToInt(counts ->
-                            counts.values().stream().mapToInt(Integer::intValue).sum()
-                                    - Collections.max(counts.values()))
-                    .sum();
-        }
-
-        /** The figures do not add up: the placing that comes nearest, row by row. */
-        private void approach() {
-            boolean better = true;
-            long best = distance();
-            while (better) {
-                better = false;
-                List<Integer> rows = new ArrayList<>(sum.members());
-                rows.add(sum.total());
-                for (int row : rows) {
-                    int keep = chosen[row];
-                    for (int choice = 0;
-                            !fixed[row] && choice < amounts.get(row).size();
-                            choice++) {
-                        chosen[row] = choice;
-                        long distance = distance();
-                        if (distance < best) {
-                            best = distance;
-                            keep = choice;
-                            better = true;
-                        }
-                    }
-                    chosen[row] = keep;
-                }
-            }
-        }
-
-        private long distance() {
-            long[] rest = amounts.get(sum.total()).get(chosen[sum.total()]).clone();
-            for (int row : sum.members()) {
-                long[] amount = amounts.get(row).get(chosen[row]);
-                for (int column = 0; column < rest.length; column++) {
-                    rest[column] -= amount[column];
-                }
-            }
-            return Arrays.stream(rest).map(Math::abs).sum();
-        }
     }
 }

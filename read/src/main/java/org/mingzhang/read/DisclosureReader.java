@@ -19,6 +19,7 @@ import org.mingzhang.read.document.DocumentFacts;
 import org.mingzhang.read.document.FactFinder;
 import org.mingzhang.read.document.SectionReader;
 import org.mingzhang.read.form.FormReader;
+import org.mingzhang.read.form.Words;
 import org.mingzhang.read.input.FormatDetector;
 import org.mingzhang.read.input.InputFormat;
 import org.mingzhang.read.input.Limits;
@@ -102,13 +103,22 @@ public final class DisclosureReader {
                 facts.region(),
                 facts.regionId(),
                 facts.unitName(),
-                Optional.empty(),
+                unitCode(likeliest, facts.unitName()),
                 currency(likeliest),
                 new SectionReader().read(read.rest()),
                 likeliest,
                 read.sheets(),
                 read.unread());
         return new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables());
+    }
+
+    /** The code of the first row that bears the department's name: the forms that print units print it there. */
+    private static Optional<String> unitCode(List<Table> tables, Optional<String> unitName) {
+        return unitName.map(Words::bare).flatMap(name -> tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> Words.bare(row.label()).equals(name))
+                .flatMap(row -> row.code().stream())
+                .findFirst());
     }
 
     private static CurrencyUnit currency(List<Table> tables) {

@@ -12,6 +12,7 @@ import org.mingzhang.read.raw.RawLine;
 /** Divides the lines that belong to no form into the sections of the narrative by their numbered headings. */
 public final class SectionReader {
     private static final Pattern HEADING = Pattern.compile("^\\s*([一二三四五六七八九十]{1,3})\\s*[、.．]\\s*(.{2,50}?)\\s*$");
+    private static final Pattern PART = Pattern.compile("^\\s*(第[一二三四五六七八九十]{1,3}部分)\\s*(.{0,60}?)\\s*$");
     private static final Pattern CONTENTS = Pattern.compile(".*(?:[.·…]{3,}|[-—_]{3,})\\s*\\d*\\s*$");
 
     /** The sections; what stands before the first heading is a section without number and title. */
@@ -22,11 +23,15 @@ public final class SectionReader {
             if (element instanceof RawLine line) {
                 Matcher heading = HEADING.matcher(line.text());
                 boolean heads = heading.matches()
-                        && !heading.group(2).matches(".*[。；：;，,]$")
+                        && (heading.group(2).contains("：") || !heading.group(2).matches(".*[。；;，,]$"))
                         && !CONTENTS.matcher(line.text()).matches();
+                Matcher part = PART.matcher(line.text());
                 if (heads) {
                     draft.addTo(sections);
-                    draft = new Draft(heading.group(1), heading.group(2), line.origin());
+                    draft = headed(heading, line);
+                } else if (part.matches()) {
+                    draft.addTo(sections);
+                    draft = new Draft(part.group(1), part.group(2), line.origin());
                 } else {
                     draft.lines.add(line.text().strip());
                 }
@@ -34,6 +39,18 @@ public final class SectionReader {
         }
         draft.addTo(sections);
         return sections;
+    }
+
+    /** A heading that goes on after a colon is a term with its explanation. */
+    private static Draft headed(Matcher heading, RawLine line) {
+        String words = heading.group(2);
+        int colon = words.indexOf('：');
+        if (colon < 0) {
+            return new Draft(heading.group(1), words, line.origin());
+        }
+        Draft draft = new Draft(heading.group(1), words.substring(0, colon), line.origin());
+        draft.lines.add(words.substring(colon + 1));
+        return draft;
     }
 
     private static final class Draft {

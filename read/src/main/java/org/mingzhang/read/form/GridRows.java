@@ -29,13 +29,16 @@ final class GridRows {
 
     /** Adds the rows from the given one on to the draft. */
     void read(GridView grid, int from, Layout layout, TableDraft draft, List<Unread> unread) {
+        boolean noted = false;
         for (int row = from; row < grid.rows(); row++) {
             List<String> cells = grid.words(row);
             if (cells.isEmpty() && !isOnly(layout)) {
                 continue;
             }
-            if (!cells.isEmpty() && cells.size() <= 2 && isNote(cells.getFirst())) {
+            boolean goesOn = noted && cells.size() == 1;
+            if (goesOn || !cells.isEmpty() && cells.size() <= 2 && isNote(cells.getFirst())) {
                 Notes.add(draft, words, String.join("", cells));
+                noted = true;
             } else if (!grid.numbersColumns(row)) {
                 readRow(grid, row, layout, draft, unread);
             }

@@ -34,6 +34,8 @@ public final class FormReader {
     private static final int LINES_OVER = 12;
     /** A title is broken over so many lines at most. */
     private static final int TITLE_LINES = 3;
+    /** Lines between a title and its grid that are longer than this say more than whose table it is. */
+    private static final int LABEL_LENGTH = 60;
     /** Less of a form's columns than this, and the grid under its title is not that form. */
     private static final double LEAST_FIT = 0.3;
     /** With this much of its columns in the region's own form, a grid is not held against other regions'. */
@@ -197,10 +199,10 @@ public final class FormReader {
         if (titled.isPresent()) {
             begin(grid, titled.get());
         } else if (current.isPresent() && continues(grid, current.get())) {
-            consumeBlankOver();
+            keepOver();
         } else if (sheet.isPresent()) {
             sheet.get().grids.add(grid);
-            over.clear();
+            keepOver();
         } else {
             untitled(grid);
         }
@@ -315,17 +317,24 @@ public final class FormReader {
         return own.isEmpty() ? "" : row.block().orElse("") + "/" + own;
     }
 
-    /** The lines over the title belong to no form, the form's number aside. */
+    /**
+     * The lines over the title belong to no form, the form's number aside. Those between title and grid name the
+     * department, the year and the unit of money; longer ones are text.
+     */
     private void keepLines(int until) {
-        for (int index = 0; index < until; index++) {
-            if (index < until - 2 || !titles.isNumber(over.get(index).text())) {
+        for (int index = 0; index < over.size(); index++) {
+            String text = over.get(index).text();
+            boolean before = index < until && (index < until - 2 || !titles.isNumber(text));
+            boolean longer = index > until && Words.bare(text).length() > LABEL_LENGTH;
+            if (before || longer) {
                 left.add(over.get(index));
             }
         }
         over.clear();
     }
 
-    private void consumeBlankOver() {
+    /** The lines between the parts of a table or sheet are none of it. */
+    private void keepOver() {
         left.addAll(over);
         over.clear();
     }

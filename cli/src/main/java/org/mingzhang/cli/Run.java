@@ -47,7 +47,7 @@ final class Run<T> {
             return ExitStatus.FAILED;
         }
         InputFiles files = new InputFiles(Limits.DEFAULT);
-        DisclosureReader reader = Readers.of(catalogue);
+        DisclosureReader reader = new DisclosureReader(catalogue);
         Function<Disclosure, T> processor = process.apply(catalogue);
         Batch<T> batch = new Batch<>(
                 input -> {

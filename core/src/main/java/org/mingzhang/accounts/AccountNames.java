@@ -4,7 +4,16 @@ import java.text.Normalizer;
 
 /** How names of accounts are compared: blanks, brackets' width and punctuation do not make two names differ. */
 public final class AccountNames {
+    private static final String EXPENDITURE = "支出";
+
     private AccountNames() {}
+
+    /** The bare name of a class without the word for expenditure behind it: documents write it with or without. */
+    public static String stem(String bare) {
+        return bare.endsWith(EXPENDITURE) && bare.length() > EXPENDITURE.length()
+                ? bare.substring(0, bare.length() - EXPENDITURE.length())
+                : bare;
+    }
 
     /** The name without blanks, in half-width letters, brackets and signs. */
     public static String bare(String name) {

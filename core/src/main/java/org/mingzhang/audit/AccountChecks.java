@@ -3,6 +3,7 @@ package org.mingzhang.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.mingzhang.accounts.Account;
 import org.mingzhang.accounts.AccountNames;
@@ -19,18 +20,19 @@ final class AccountChecks {
 
     private final Figures figures;
     private final Phrases phrases;
-    private final int year;
+    private final OptionalInt year;
     private final List<Finding> findings = new ArrayList<>();
 
-    AccountChecks(Figures figures, int year) {
+    AccountChecks(Figures figures, OptionalInt year) {
         this.figures = figures;
         this.year = year;
         phrases = new Phrases(figures);
     }
 
     /** The findings about the rows of one side. */
-    List<Finding> of(TableIndex index, Classification classification) {
+    List<Finding> of(TableIndex index) {
         findings.clear();
+        Classification classification = index.classification();
         switch (index.side().rows()) {
             case RowsSpec.Accounts accounts ->
                 index.accounts().forEach(row -> account(index, row, accounts, classification));
@@ -95,7 +97,7 @@ final class AccountChecks {
                     at,
                     Severity.INFO,
                     Certainty.LIKELY,
-                    "科目目录中未收录代码" + code + "，请对照" + year + "年政府收支分类科目核实",
+                    "科目目录中未收录代码" + code + "，请对照" + (year.isPresent() ? year.getAsInt() + "年" : "当年") + "政府收支分类科目核实",
                     code,
                     Optional.empty());
         }
@@ -111,14 +113,7 @@ final class AccountChecks {
                 .findFirst();
         List<Account> named = classification.named(label);
         if (former.isPresent()) {
-            add(
-                    "account-former-name",
-                    at,
-                    Severity.WARNING,
-                    Certainty.CERTAIN,
-                    "使用了已停用的科目名称“" + label + "”（沿用至" + former.get().until() + "年），现名“" + account.name() + "”",
-                    label,
-                    Optional.of(account.name()));
+            givenUp(at, label, former.get(), account);
         } else if (!account.confirmed()) {
             add(
                     "account-name",
@@ -159,6 +154,17 @@ final class AccountChecks {
         }
     }
 
+    private void givenUp(CellAddress at, String label, FormerName former, Account account) {
+        add(
+                "account-former-name",
+                at,
+                Severity.WARNING,
+                Certainty.CERTAIN,
+                "使用了已停用的科目名称“" + label + "”（沿用至" + former.until() + "年），现名“" + account.name() + "”",
+                label,
+                Optional.of(account.name()));
+    }
+
     private void fund(CellAddress at, Account account, Set<String> funds, Row row) {
         boolean figure = row.cells().values().stream()
                 .anyMatch(cell -> cell.content() instanceof Content.Amount amount
@@ -195,21 +201,15 @@ final class AccountChecks {
     private void className(CellAddress at, Account account, String label, Classification classification) {
         String bare = withoutOrdinal(AccountNames.bare(label));
         String current = AccountNames.bare(account.name());
-        if (stem(bare).equals(stem(current))) {
+        if (AccountNames.stem(bare).equals(AccountNames.stem(current))) {
             return;
         }
         Optional<FormerName> former = classification.formerNames(account.code()).stream()
-                .filter(name -> stem(AccountNames.bare(name.name())).equals(stem(bare)))
+                .filter(name ->
+                        AccountNames.stem(AccountNames.bare(name.name())).equals(AccountNames.stem(bare)))
                 .findFirst();
         if (former.isPresent()) {
-            add(
-                    "account-former-name",
-                    at,
-                    Severity.WARNING,
-                    Certainty.CERTAIN,
-                    "使用了已停用的科目名称“" + label + "”（沿用至" + former.get().until() + "年），现名“" + account.name() + "”",
-                    label,
-                    Optional.of(account.name()));
+            givenUp(at, label, former.get(), account);
         } else {
             add(
                     "account-name-wording",
@@ -224,10 +224,6 @@ final class AccountChecks {
 
     private static String withoutOrdinal(String bare) {
         return bare.replaceFirst("^(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+[、.,]|\\d+[、.])", "");
-    }
-
-    private static String stem(String name) {
-        return name.endsWith("支出") ? name.substring(0, name.length() - 2) : name;
     }
 
     /** Whether one name holds most of the other's characters in order: a slip or another wording, not another account. */

@@ -5,19 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.mingzhang.accounts.Classification;
-import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
-import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.expression.Comparison;
 
 /** Audits disclosures against the catalogue. Safe for use by many threads. */
 public final class Auditor {
-    /** Stands for a year that the document does not say: what is in force last. */
-    private static final int LATEST_YEAR = 9999;
-
     private final Catalogue catalogue;
 
     /** An auditor by this catalogue. */
@@ -27,16 +21,11 @@ public final class Auditor {
 
     /** Runs every check that the disclosure's kind, region and year have. */
     public AuditReport audit(Disclosure disclosure) {
-        int year = disclosure.year().orElse(LATEST_YEAR);
-        FormSet set = catalogue.formSet(disclosure.regionId(), disclosure.kind(), year);
-        Equations equations = new Equations(disclosure, set, catalogue, year);
-        List<Finding> findings = new ArrayList<>(new TableChecks(disclosure).find(set));
+        Equations equations = equations(disclosure);
+        List<Finding> findings = new ArrayList<>(new TableChecks(disclosure).find(formSet(disclosure)));
         findings.addAll(new ArithmeticFindings(equations.figures(), equations.verdicts()).find());
         for (TableIndex index : equations.sides()) {
-            Classification classification = index.side().rows() instanceof RowsSpec.Accounts accounts
-                    ? catalogue.classification(accounts.classification(), year)
-                    : catalogue.classification(ClassificationKind.FUNCTIONAL, year);
-            findings.addAll(new AccountChecks(equations.figures(), year).of(index, classification));
+            findings.addAll(new AccountChecks(equations.figures(), disclosure.year()).of(index));
         }
         findings.sort(Comparator.comparing(Finding::severity).thenComparingInt(Auditor::table));
         return new AuditReport(disclosure, findings, equations.applicable(), equations.notApplicable());
@@ -47,9 +36,7 @@ public final class Auditor {
      * must choose between readings of a damaged table.
      */
     public int failures(Disclosure disclosure) {
-        int year = disclosure.year().orElse(LATEST_YEAR);
-        FormSet set = catalogue.formSet(disclosure.regionId(), disclosure.kind(), year);
-        return new Equations(disclosure, set, catalogue, year).failed().size();
+        return equations(disclosure).failed().size();
     }
 
     /**
@@ -57,9 +44,7 @@ public final class Auditor {
      * among them cannot pass unseen; used to measure the audit with planted faults.
      */
     public Set<CellAddress> determined(Disclosure disclosure) {
-        int year = disclosure.year().orElse(LATEST_YEAR);
-        FormSet set = catalogue.formSet(disclosure.regionId(), disclosure.kind(), year);
-        Equations equations = new Equations(disclosure, set, catalogue, year);
+        Equations equations = equations(disclosure);
         Set<CellAddress> determined = new LinkedHashSet<>();
         equations.verdicts().forEach((equation, verdict) -> {
             boolean holds = verdict == Verdict.HOLDS || verdict == Verdict.ROUNDED;
@@ -71,6 +56,16 @@ public final class Auditor {
         });
         determined.removeIf(cell -> !equations.figures().isPrinted(cell));
         return determined;
+    }
+
+    private Equations equations(Disclosure disclosure) {
+        return new Equations(
+                disclosure, formSet(disclosure), catalogue, disclosure.year().orElse(Catalogue.LATEST_YEAR));
+    }
+
+    private FormSet formSet(Disclosure disclosure) {
+        return catalogue.formSet(
+                disclosure.regionId(), disclosure.kind(), disclosure.year().orElse(Catalogue.LATEST_YEAR));
     }
 
     private static int table(Finding finding) {

@@ -36,9 +36,9 @@ final class Equations {
                 continue;
             }
             for (Side side : form.get().sides()) {
-                Optional<Classification> classification = side.rows() instanceof RowsSpec.Accounts accounts
-                        ? Optional.of(catalogue.classification(accounts.classification(), year))
-                        : Optional.of(catalogue.classification(ClassificationKind.FUNCTIONAL, year));
+                Classification classification = side.rows() instanceof RowsSpec.Accounts accounts
+                        ? catalogue.classification(accounts.classification(), year)
+                        : catalogue.classification(ClassificationKind.FUNCTIONAL, year);
                 TableIndex index = new TableIndex(table, printed, side, classification);
                 sides.add(index);
                 if (own.isPresent()) {

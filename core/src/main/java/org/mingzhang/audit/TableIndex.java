@@ -1,7 +1,6 @@
 package org.mingzhang.audit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,19 @@ final class TableIndex {
     private final int table;
     private final Table printed;
     private final Side side;
+    private final Classification classification;
     private final Map<Integer, List<Integer>> children = new LinkedHashMap<>();
     private final List<Integer> top = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new LinkedHashMap<>();
     private final List<Integer> accounts = new ArrayList<>();
-    private final Set<String> classes = new HashSet<>();
     private final List<Integer> units = new ArrayList<>();
     private final Map<Integer, String> codes = new LinkedHashMap<>();
 
-    TableIndex(int table, Table printed, Side side, Optional<Classification> classification) {
+    TableIndex(int table, Table printed, Side side, Classification classification) {
         this.table = table;
         this.printed = printed;
         this.side = side;
-        classification.ifPresent(each -> each.accounts().stream()
-                .filter(account -> account.code().length() == 3)
-                .forEach(account -> classes.add(account.code())));
+        this.classification = classification;
         Set<String> totalKeys =
                 side.rows().totalRows().stream().map(TotalSpec::key).collect(Collectors.toSet());
         List<Integer> unitPath = new ArrayList<>();
@@ -53,7 +50,7 @@ final class TableIndex {
             if (row.key().filter(totalKeys::contains).isPresent() || side.rows() instanceof RowsSpec.Named) {
                 continue;
             }
-            if (isUnit(row, classification)) {
+            if (isUnit(row)) {
                 units.add(index);
                 while (!unitPath.isEmpty() && !below(row, printed.rows().get(unitPath.getLast()))) {
                     unitPath.removeLast();
@@ -62,7 +59,7 @@ final class TableIndex {
                 unitPath.add(index);
             } else {
                 accounts.add(index);
-                codes.put(index, meant(row, classification));
+                codes.put(index, meant(row));
                 parent(unitPath).add(index);
             }
         }
@@ -80,22 +77,18 @@ final class TableIndex {
         return !above.isEmpty() && code.length() > above.length() && code.startsWith(above);
     }
 
-    private boolean isUnit(Row row, Optional<Classification> classification) {
+    private boolean isUnit(Row row) {
         return switch (side.rows()) {
             case RowsSpec.Units units -> true;
             case RowsSpec.Projects projects ->
                 row.code().filter(code -> code.length() <= 9).isPresent();
             case RowsSpec.Accounts spec ->
                 spec.units()
-                        && (row.code().isEmpty()
-                                || classification
-                                        .filter(accounts -> row.code()
-                                                .filter(code ->
-                                                        accounts.account(code).isPresent()
-                                                                || code.length() == 7
-                                                                || code.length() == 5)
-                                                .isEmpty())
-                                        .isPresent());
+                        && row.code()
+                                .filter(code -> classification.account(code).isPresent()
+                                        || code.length() == 7
+                                        || code.length() == 5)
+                                .isEmpty();
             case RowsSpec.Named named -> false;
             case RowsSpec.One one -> false;
         };
@@ -125,12 +118,12 @@ final class TableIndex {
      * The code that a row means: its own, unless its name is exactly that of one other account; then the name decides,
      * so that one wrong code does not show as many wrong sums.
      */
-    private static String meant(Row row, Optional<Classification> classification) {
+    private String meant(Row row) {
         String code = row.code().orElse("");
-        if (classification.isEmpty() || code.isEmpty()) {
+        if (code.isEmpty()) {
             return code;
         }
-        List<Account> named = classification.get().named(row.label());
+        List<Account> named = classification.named(row.label());
         boolean own = named.stream().anyMatch(account -> account.code().equals(code));
         return !own && named.size() == 1 ? named.getFirst().code() : code;
     }
@@ -140,12 +133,22 @@ final class TableIndex {
         String code = printed.rows().get(row).code().orElse("");
         String meant = codes.getOrDefault(row, code);
         boolean sameClass = meant.length() >= 3 && code.startsWith(meant.substring(0, 3));
-        return sameClass || classes.contains(code.substring(0, Math.min(3, code.length()))) ? code : meant;
+        return sameClass
+                        || classification
+                                .account(code.substring(0, Math.min(3, code.length())))
+                                .isPresent()
+                ? code
+                : meant;
     }
 
     /** The code that the row of an account means. */
     String code(int row) {
         return codes.getOrDefault(row, "");
+    }
+
+    /** The classification of its codes; of a form without codes, that of its functional classes. */
+    Classification classification() {
+        return classification;
     }
 
     Side side() {

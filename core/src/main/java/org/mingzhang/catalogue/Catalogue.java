@@ -12,6 +12,9 @@ import org.mingzhang.disclosure.Kind;
 
 /** Everything that the catalogue's files say. Immutable; safe for use by many threads. */
 public final class Catalogue {
+    /** Stands for a year that a document does not say: what is in force last. */
+    public static final int LATEST_YEAR = 9999;
+
     private final Map<String, Region> regions;
     private final List<FormSet> formSets;
     private final AccountBook accounts;

@@ -30,9 +30,6 @@ import org.mingzhang.read.text.TextAdapter;
 
 /** Reads a published file of any known format into a disclosure. Safe for use by many threads. */
 public final class DisclosureReader {
-    /** Stands for a year that the document does not say: what is in force last. */
-    private static final int LATEST_YEAR = 9999;
-
     private final Catalogue catalogue;
     private final Map<InputFormat, FormatAdapter> adapters;
     private final FormatDetector detector = new FormatDetector(Limits.DEFAULT);
@@ -81,7 +78,7 @@ public final class DisclosureReader {
      */
     public Disclosure understand(RawDocument raw, Source source) throws UnreadableException {
         DocumentFacts facts = new FactFinder(catalogue).find(raw).orElseThrow(DisclosureReader::noDisclosure);
-        int year = facts.year().orElse(LATEST_YEAR);
+        int year = facts.year().orElse(Catalogue.LATEST_YEAR);
         FormSet set = catalogue.formSet(facts.regionId(), facts.kind(), year);
         List<FormSet> others = new ArrayList<>(catalogue.formSets(facts.kind()));
         others.removeIf(other -> other.equals(set));

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.NamedRow;
@@ -25,13 +28,21 @@ final class LayoutFinder {
     /** A heading that is less like the form's own than this is another heading. */
     private static final double LIKE = 0.5;
 
+    private static final String CODES = "code-headings";
+    private static final String LABELS = "label-headings";
+    private static final String LINES = "line-number-heading";
+
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
 
-    private final ReadingWords words;
+    /** The bare words of headings by the name of their list, as they are asked for at every column of every grid. */
+    private final Map<String, Set<String>> headings;
 
     LayoutFinder(ReadingWords words) {
-        this.words = words;
+        headings = Stream.of(CODES, LABELS, LINES)
+                .collect(Collectors.toMap(
+                        list -> list,
+                        list -> words.list(list).stream().map(Words::bare).collect(Collectors.toSet())));
     }
 
     /** How the grid is laid out as the form. */
@@ -96,15 +107,13 @@ final class LayoutFinder {
 
     /** A row of headings begins like a total row (合计) but goes on in words; a row of the form goes on in figures. */
     private boolean repeatsHeadings(List<String> cells) {
-        List<String> codeHeadings =
-                words.list("label-headings").stream().map(Words::bare).toList();
         long wordsAfter = cells.stream()
                 .skip(1)
                 .map(Words::bare)
                 .filter(text -> FigureParser.parse(text).isEmpty() && text.length() > 1)
                 .count();
         return cells.size() > 2 && wordsAfter == cells.size() - 1
-                || cells.stream().map(Words::bare).anyMatch(codeHeadings::contains);
+                || cells.stream().map(Words::bare).anyMatch(text -> isHeading(text, LABELS));
     }
 
     private static boolean money(String text) {
@@ -143,8 +152,7 @@ final class LayoutFinder {
         }
         List<Integer> starts = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            if (leafIn(paths.get(column), "code-headings")
-                    && !(column > 0 && leafIn(paths.get(column - 1), "code-headings"))) {
+            if (leafIn(paths.get(column), CODES) && !(column > 0 && leafIn(paths.get(column - 1), CODES))) {
                 starts.add(column);
             }
         }
@@ -171,7 +179,7 @@ final class LayoutFinder {
         }
         int labels = 0;
         for (int column = 0; column < paths.size(); column++) {
-            if (leafIn(paths.get(column), "label-headings") && ++labels == 2) {
+            if (leafIn(paths.get(column), LABELS) && ++labels == 2) {
                 return column;
             }
         }
@@ -179,8 +187,11 @@ final class LayoutFinder {
     }
 
     private boolean leafIn(List<String> path, String list) {
-        return !path.isEmpty()
-                && words.list(list).stream().map(Words::bare).toList().contains(Words.bare(path.getLast()));
+        return !path.isEmpty() && isHeading(Words.bare(path.getLast()), list);
+    }
+
+    private boolean isHeading(String bare, String list) {
+        return headings.getOrDefault(list, Set.of()).contains(bare);
     }
 
     /** Gives the columns on the left their roles; what is left are the columns of figures. */
@@ -207,15 +218,15 @@ final class LayoutFinder {
 
     private boolean isCodePart(GridView grid, int headerRows, List<List<String>> paths, int column) {
         List<String> path = paths.get(column);
-        return leafIn(path, "code-headings") && !leafIn(path, "label-headings")
+        return leafIn(path, CODES) && !leafIn(path, LABELS)
                 || path.isEmpty() && bodyShare(grid, headerRows, column, text -> text.matches("\\d{2}")) > 0.5;
     }
 
     private Optional<Stub> stub(
             GridView grid, int headerRows, List<String> path, int column, List<Stub> wanted, Side side) {
-        boolean code = leafIn(path, "code-headings");
-        boolean label = leafIn(path, "label-headings");
-        boolean line = leafIn(path, "line-number-heading");
+        boolean code = leafIn(path, CODES);
+        boolean label = leafIn(path, LABELS);
+        boolean line = leafIn(path, LINES);
         for (Stub stub : wanted) {
             boolean fits =
                     switch (stub) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.accounts.Account;
+import org.mingzhang.accounts.AccountNames;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.catalogue.NamedRow;
 import org.mingzhang.catalogue.RowsSpec;
@@ -157,9 +158,7 @@ final class RowNamer {
         return stem(Words.bare(name)).equals(stem(bare));
     }
 
-    /** Documents write a class with or without the word for expenditure behind it. */
     private static String stem(String name) {
-        String bare = Words.bare(name);
-        return bare.endsWith("支出") && bare.length() > 2 ? bare.substring(0, bare.length() - 2) : bare;
+        return AccountNames.stem(Words.bare(name));
     }
 }

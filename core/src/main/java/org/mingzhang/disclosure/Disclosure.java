@@ -41,9 +41,9 @@ public record Disclosure(
         unread = List.copyOf(unread);
     }
 
-    /** The tables, and after them the rows of money of the performance sheets: all that arithmetic holds for. */
+    /** The tables, and after them the money of the performance sheets: all that arithmetic holds for. */
     public List<Table> tablesAndFunding() {
-        return Stream.concat(tables.stream(), performance.stream().map(PerformanceSheet::fundingTable))
+        return Stream.concat(tables.stream(), FundingTables.of(performance).stream())
                 .toList();
     }
 

@@ -51,6 +51,33 @@ final class CheckEquations {
         return equations;
     }
 
+    /**
+     * The cells that an expression names, in a currency unit; none where the document has not all of its forms.
+     *
+     * @param bound the class or account that the row is bound to; empty where there is none
+     */
+    Optional<List<Term>> cells(Expression expression, String bound, CurrencyUnit base) {
+        boolean there = expression.leaves().stream()
+                .noneMatch(leaf -> leaf.expression() instanceof Expression.Named named && !isThere(named.reference()));
+        return there ? Optional.of(terms(expression, bound, base)) : Optional.empty();
+    }
+
+    /** The classes or accounts that the rows of an expression can be bound to; none where a form is missing. */
+    List<String> bounds(Expression expression, Check.Range range) {
+        TreeSet<String> codes = new TreeSet<>();
+        for (Expression.Scaled leaf : expression.leaves()) {
+            if (leaf.expression() instanceof Expression.Named named && isThere(named.reference())) {
+                TableIndex index = index(named.reference());
+                codes.addAll(
+                        switch (range) {
+                            case CLASS -> classes(index);
+                            case ACCOUNT -> leafAccounts(index);
+                        });
+            }
+        }
+        return List.copyOf(codes);
+    }
+
     private Optional<Equation> equation(Check check, String bound) {
         CurrencyUnit base = references(check.that()).stream()
                 .map(reference -> index(reference).printed().currencyUnit())

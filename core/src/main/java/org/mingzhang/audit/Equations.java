@@ -22,6 +22,7 @@ final class Equations {
     private final List<TableIndex> sides = new ArrayList<>();
     private final Map<Equation, Verdict> verdicts = new LinkedHashMap<>();
     private final Figures figures;
+    private final CheckEquations declared;
     private int applicable;
     private int notApplicable;
 
@@ -51,9 +52,9 @@ final class Equations {
                 judge(new FormEquations().of(index));
             }
         }
-        CheckEquations checks = new CheckEquations(indexes, figures);
+        declared = new CheckEquations(indexes, figures);
         for (Check check : set.checks()) {
-            judge(checks.of(check));
+            judge(declared.of(check));
         }
     }
 
@@ -73,6 +74,11 @@ final class Equations {
 
     Figures figures() {
         return figures;
+    }
+
+    /** The equations of declared checks, and what else expressions over the forms name. */
+    CheckEquations declared() {
+        return declared;
     }
 
     /** The sides of all tables. */

@@ -22,10 +22,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Loads a catalogue folder: regions, reading words, accounts, then the form sets of every region, kind and year. */
 final class CatalogueLoader {
-    private static final Set<String> FILE_ATTRIBUTES = Set.of("region", "kind", "from", "forms", "checks");
+    private static final Set<String> FILE_ATTRIBUTES = Set.of("region", "kind", "from", "forms", "checks", "sentences");
 
     private final Path folder;
     private final Mistakes mistakes = new Mistakes();
+    private final Map<Node, Boolean> usable = new LinkedHashMap<>();
 
     CatalogueLoader(Path folder) {
         this.folder = folder;
@@ -43,6 +44,7 @@ final class CatalogueLoader {
                     .orElse("");
             AccountBook accounts = AccountBook.load(folder, folder.resolve(root).resolve("accounts"), mistakes);
             List<FormSet> sets = formSets(regions, layers(regions));
+            SentenceBuilder.reportUnusable(usable, mistakes);
             mistakes.report();
             return new Catalogue(regions, sets, accounts, words);
         } catch (IOException e) {
@@ -159,7 +161,7 @@ final class CatalogueLoader {
                 next = next.get().parent().map(regions::get)) {
             fromRoot.addFirst(next.get());
         }
-        Layer merged = new Layer(region.id(), kind, from, Map.of(), Map.of());
+        Layer merged = new Layer(region.id(), kind, from, Map.of(), Map.of(), Map.of());
         for (Region each : fromRoot) {
             List<Layer> own = layers.stream()
                     .filter(layer -> layer.region().equals(each.id()))
@@ -181,7 +183,11 @@ final class CatalogueLoader {
         for (Map.Entry<String, Node> check : merged.checks().entrySet()) {
             checkBuilder.build(check.getKey(), check.getValue()).ifPresent(checks::add);
         }
-        return new FormSet(region, kind, from, List.copyOf(forms.values()), checks);
+        SentenceBuilder sentenceBuilder =
+                new SentenceBuilder(mistakes, new References(mistakes, forms, anywhere), usable);
+        List<Sentence> sentences = new ArrayList<>();
+        merged.sentences().forEach((id, node) -> sentenceBuilder.build(id, node).ifPresent(sentences::add));
+        return new FormSet(region, kind, from, List.copyOf(forms.values()), checks, sentences);
     }
 
     private YamlMap file(Path path) throws IOException, CatalogueException {

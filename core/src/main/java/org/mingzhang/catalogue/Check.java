@@ -43,14 +43,21 @@ public record Check(
     /** What a bound row ranges over. */
     public enum Range {
         /** Each functional class present in any of the forms. */
-        CLASS("class"),
+        CLASS("class", 3),
         /** Each account present in any of the forms. */
-        ACCOUNT("account");
+        ACCOUNT("account", 7);
 
         private final String id;
+        private final int digits;
 
-        Range(String id) {
+        Range(String id, int digits) {
             this.id = id;
+            this.digits = digits;
+        }
+
+        /** Whether the code is one that the row can be bound to. */
+        public boolean fits(String code) {
+            return code.length() == digits;
         }
 
         /** The variable's name in the catalogue. */

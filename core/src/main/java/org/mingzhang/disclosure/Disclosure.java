@@ -19,6 +19,8 @@ import org.mingzhang.money.CurrencyUnit;
  * @param currencyUnit the unit of most of its tables
  * @param sections     the narrative
  * @param tables       the forms, in the order of the document
+ * @param statements   what the narrative says in figures
+ * @param performance  the performance sheets
  * @param unread       what was not understood
  */
 public record Disclosure(
@@ -32,11 +34,13 @@ public record Disclosure(
         CurrencyUnit currencyUnit,
         List<Section> sections,
         List<Table> tables,
+        List<Statement> statements,
         List<PerformanceSheet> performance,
         List<Unread> unread) {
     public Disclosure {
         sections = List.copyOf(sections);
         tables = List.copyOf(tables);
+        statements = List.copyOf(statements);
         performance = List.copyOf(performance);
         unread = List.copyOf(unread);
     }
@@ -60,6 +64,7 @@ public record Disclosure(
                 currencyUnit,
                 sections,
                 others,
+                statements,
                 performance,
                 unread);
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Section;
 import org.mingzhang.disclosure.Source;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.money.CurrencyUnit;
@@ -26,6 +28,7 @@ import org.mingzhang.read.input.Limits;
 import org.mingzhang.read.input.Sha256;
 import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawDocument;
+import org.mingzhang.read.sentence.SentenceReader;
 import org.mingzhang.read.text.TextAdapter;
 
 /** Reads a published file of any known format into a disclosure. Safe for use by many threads. */
@@ -92,6 +95,12 @@ public final class DisclosureReader {
         if (!read.named()) {
             throw noDisclosure();
         }
+        List<Section> sections = new SectionReader().read(read.rest());
+        SentenceReader sentences = new SentenceReader(
+                set,
+                catalogue.words(),
+                catalogue.classification(ClassificationKind.FUNCTIONAL, year),
+                facts.unitName());
         List<Table> likeliest = read.tables().stream().map(List::getFirst).toList();
         Disclosure disclosure = new Disclosure(
                 source,
@@ -102,8 +111,9 @@ public final class DisclosureReader {
                 facts.unitName(),
                 unitCode(likeliest, facts.unitName()),
                 currency(likeliest),
-                new SectionReader().read(read.rest()),
+                sections,
                 likeliest,
+                sentences.read(sections),
                 read.sheets(),
                 read.unread());
         return new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables());

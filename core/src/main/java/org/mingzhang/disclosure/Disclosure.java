@@ -68,4 +68,22 @@ public record Disclosure(
                 performance,
                 unread);
     }
+
+    /** The same disclosure with what its narrative says. */
+    public Disclosure saying(List<Statement> said) {
+        return new Disclosure(
+                source,
+                kind,
+                year,
+                region,
+                regionId,
+                unitName,
+                unitCode,
+                currencyUnit,
+                sections,
+                tables,
+                said,
+                performance,
+                unread);
+    }
 }

@@ -44,6 +44,12 @@ public final class Printed {
         return cut.times(whole).meets(hundredfold) ? Rate.CUT : Rate.WRONG;
     }
 
+    /** Whether the figure is the value cut off after its last digit, and not rounded. */
+    public static boolean isCut(Figure figure, BigDecimal value) {
+        BigDecimal printed = figure.value();
+        return value.setScale(printed.scale(), RoundingMode.DOWN).compareTo(printed) == 0;
+    }
+
     /** The percentage to so many decimals, for people to read. */
     public static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
         return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);

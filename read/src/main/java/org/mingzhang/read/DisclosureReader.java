@@ -95,12 +95,7 @@ public final class DisclosureReader {
         if (!read.named()) {
             throw noDisclosure();
         }
-        List<Section> sections = new SectionReader().read(read.rest());
-        SentenceReader sentences = new SentenceReader(
-                set,
-                catalogue.words(),
-                catalogue.classification(ClassificationKind.FUNCTIONAL, year),
-                facts.unitName());
+        List<Section> sections = new SectionReader(catalogue.words()).read(read.rest());
         List<Table> likeliest = read.tables().stream().map(List::getFirst).toList();
         Disclosure disclosure = new Disclosure(
                 source,
@@ -113,10 +108,21 @@ public final class DisclosureReader {
                 currency(likeliest),
                 sections,
                 likeliest,
-                sentences.read(sections),
+                List.of(),
                 read.sheets(),
                 read.unread());
-        return new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables());
+        return hear(new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables()));
+    }
+
+    /** The same disclosure with what its narrative says. */
+    public Disclosure hear(Disclosure disclosure) {
+        int year = disclosure.year().orElse(Catalogue.LATEST_YEAR);
+        SentenceReader sentences = new SentenceReader(
+                catalogue.formSet(disclosure.regionId(), disclosure.kind(), year),
+                catalogue.words(),
+                catalogue.classification(ClassificationKind.FUNCTIONAL, year),
+                disclosure.unitName());
+        return disclosure.saying(sentences.read(disclosure.sections()));
     }
 
     /** The code of the first row that bears the department's name: the forms that print units print it there. */

@@ -9,35 +9,39 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
 import org.mingzhang.audit.statement.TableFigures.Known;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
 import org.mingzhang.money.Interval;
+import org.mingzhang.money.Printed;
 
 /** Holds the amounts and budgets that the narrative says against the cells that hold them. */
 final class AmountCheck {
     private final TableFigures tables;
-    private final Rulings rulings;
+    private final RuleSet rules;
 
-    AmountCheck(TableFigures tables, Rulings rulings) {
+    AmountCheck(TableFigures tables, RuleSet rules) {
         this.tables = tables;
-        this.rulings = rulings;
+        this.rules = rules;
     }
 
     List<Finding> find(Said said) {
         List<Finding> findings = new ArrayList<>();
         said.slot(Facet.AMOUNT)
-                .flatMap(slot -> said.known(tables).flatMap(known -> compare(said, slot, known, StatementTest.AMOUNT)))
+                .flatMap(slot ->
+                        said.known(tables).flatMap(known -> compare(said, slot, known, RuleTest.STATEMENT_AMOUNT)))
                 .ifPresent(findings::add);
         Optional<Slot> budget = said.slot(Facet.REVISED).or(() -> said.slot(Facet.INITIAL));
         budget.flatMap(slot -> said.quantity()
                         .initial()
                         .flatMap(initial -> tables.amount(initial, said.bound(), said.unit()))
-                        .flatMap(known -> compare(said, slot, known, StatementTest.BUDGET)))
+                        .flatMap(known -> compare(said, slot, known, RuleTest.STATEMENT_BUDGET)))
                 .ifPresent(findings::add);
         return findings;
     }
 
-    private Optional<Finding> compare(Said said, Slot slot, Known known, StatementTest test) {
+    private Optional<Finding> compare(Said said, Slot slot, Known known, RuleTest test) {
         BigDecimal text = slot.figure().value();
         Interval allowed = slot.figure().literal();
         boolean holds = allowed.contains(known.value())
@@ -45,8 +49,9 @@ final class AmountCheck {
         if (holds) {
             return Optional.empty();
         }
-        boolean tail = allowed.meets(known.interval());
-        return rulings.on(test).map(ruling -> finding(said, slot, known, weighed(ruling, slot, known, tail), tail));
+        boolean tail = Printed.isCut(slot.figure(), known.value()) || allowed.meets(known.interval());
+        return Ruling.on(rules, test)
+                .map(ruling -> finding(said, slot, known, weighed(ruling, slot, known, tail), tail));
     }
 
     private static Ruling weighed(Ruling ruling, Slot slot, Known known, boolean tail) {
@@ -64,7 +69,7 @@ final class AmountCheck {
         BigDecimal difference = slot.figure().value().subtract(should);
         String message = said.place() + "为" + Said.shown(slot) + "，"
                 + (known.evidence().isEmpty() ? "表中没有这一项" : known.place() + "为" + should.toPlainString() + slot.unit())
-                + "，" + (tail ? "相差在四舍五入尾差范围之内" : "两者不符") + "，相差" + difference.toPlainString() + slot.unit() + "。";
+                + "，" + (tail ? "系四舍五入或截尾所致" : "两者不符") + "，相差" + difference.toPlainString() + slot.unit() + "。";
         List<Evidence> evidence = Stream.concat(Stream.of(said.evidence(slot)), known.evidence().stream())
                 .toList();
         return StatementFindings.of(ruling, message, evidence, slot.figure().value(), should);

@@ -10,6 +10,8 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
 import org.mingzhang.catalogue.Quantity;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.catalogue.Sentence;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
@@ -18,11 +20,11 @@ import org.mingzhang.money.Interval;
 /** Holds wholes against their parts, one amount against the same said again, and lists against the tables' accounts. */
 final class PartsCheck {
     private final TableFigures tables;
-    private final Rulings rulings;
+    private final RuleSet rules;
 
-    PartsCheck(TableFigures tables, Rulings rulings) {
+    PartsCheck(TableFigures tables, RuleSet rules) {
         this.tables = tables;
-        this.rulings = rulings;
+        this.rules = rules;
     }
 
     List<Finding> find(List<Said> all) {
@@ -40,7 +42,7 @@ final class PartsCheck {
                             .ifPresent(each -> list(quantity, each, own, findings));
                 }
                 named(sentence, quantity, own, findings);
-                twice(quantity, own).ifPresent(findings::add);
+                twice(sentence, quantity, own).ifPresent(findings::add);
             }
         }
         return findings;
@@ -90,7 +92,7 @@ final class PartsCheck {
                         });
             }
             if (!missing.isEmpty()) {
-                rulings.on(StatementTest.COMPLETE)
+                Ruling.on(rules, RuleTest.STATEMENT_COMPLETE)
                         .map(ruling -> StatementFindings.of(
                                 ruling,
                                 "情况说明“" + listed.getFirst().statement().section() + "”逐项说明的科目不全，缺少"
@@ -128,8 +130,8 @@ final class PartsCheck {
         boolean tail = Said.interval(printed).meets(allowed);
         boolean sure = clean;
         BigDecimal should = sum;
-        Optional<Ruling> ruling =
-                rulings.on(StatementTest.PARTS).map(each -> tail ? each.asRounding() : sure ? each : each.unsure());
+        Optional<Ruling> ruling = Ruling.on(rules, RuleTest.STATEMENT_PARTS)
+                .map(each -> tail ? each.asRounding() : sure ? each : each.unsure());
         ruling.map(each -> StatementFindings.of(
                         each,
                         whole.place() + (facet == Facet.AMOUNT ? "" : "的预算") + "为" + Said.shown(printed) + "，所列"
@@ -142,8 +144,14 @@ final class PartsCheck {
                 .ifPresent(findings::add);
     }
 
-    /** Where no table holds the quantity, only the narrative itself can contradict it. */
-    private Optional<Finding> twice(Quantity quantity, List<Said> own) {
+    /**
+     * Where no table holds the quantity, only the narrative itself can contradict it. The parts of another may be said
+     * again of another whole.
+     */
+    private Optional<Finding> twice(Sentence sentence, Quantity quantity, List<Said> own) {
+        if (sentence.quantities().stream().anyMatch(whole -> whole.parts().contains(quantity.key()))) {
+            return Optional.empty();
+        }
         List<Said> same = own.stream()
                 .filter(said -> said.quantity().equals(quantity)
                         && quantity.each().isEmpty()
@@ -155,7 +163,7 @@ final class PartsCheck {
             Slot slot = other.slot(Facet.AMOUNT).orElseThrow();
             boolean meets = Said.interval(first).meets(Said.interval(slot));
             if (first.unit().equals(slot.unit()) && !meets && first.clean() && slot.clean()) {
-                return rulings.on(StatementTest.SAID_TWICE)
+                return Ruling.on(rules, RuleTest.STATEMENT_SAID_TWICE)
                         .map(ruling -> StatementFindings.of(
                                 ruling,
                                 other.place() + "前后不一：一处为" + Said.shown(first) + "，一处为" + Said.shown(slot) + "。",

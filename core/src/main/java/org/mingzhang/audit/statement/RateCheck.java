@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.Ruling;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.audit.statement.TableFigures.Known;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Direction;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
@@ -18,11 +21,11 @@ import org.mingzhang.money.Printed;
 /** Holds shares, growth rates and completion rates against the amounts that they are of. */
 final class RateCheck {
     private final TableFigures tables;
-    private final Rulings rulings;
+    private final RuleSet rules;
 
-    RateCheck(TableFigures tables, Rulings rulings) {
+    RateCheck(TableFigures tables, RuleSet rules) {
         this.tables = tables;
-        this.rulings = rulings;
+        this.rules = rules;
     }
 
     /** A quantity that a rate can be taken of: what the words or the tables say that it is. */
@@ -44,7 +47,7 @@ final class RateCheck {
         List<Base> parts = amounts(said);
         List<Base> wholes = wholes(said, key.get(), all);
         String whole = said.sentence().quantity(key.get()).orElseThrow().names().getFirst();
-        return judge(said, slot, parts, wholes, StatementTest.SHARE, "占" + whole + "的比例");
+        return judge(said, slot, parts, wholes, RuleTest.STATEMENT_SHARE, "占" + whole + "的比例");
     }
 
     private Optional<Finding> completion(Said said, Slot slot) {
@@ -60,7 +63,7 @@ final class RateCheck {
                 .flatMap(expression -> tables.amount(expression, said.bound(), said.unit()))
                 .map(known -> base(known, "预算数"))
                 .ifPresent(budgets::add);
-        return judge(said, slot, amounts(said), budgets, StatementTest.COMPLETION, "完成预算的比例");
+        return judge(said, slot, amounts(said), budgets, RuleTest.STATEMENT_COMPLETION, "完成预算的比例");
     }
 
     /** Whether the words say which budget was carried out. */
@@ -75,7 +78,7 @@ final class RateCheck {
             return Optional.empty();
         }
         if (opposed(change.get(), slot)) {
-            return rulings.on(StatementTest.DIRECTION)
+            return Ruling.on(rules, RuleTest.STATEMENT_DIRECTION)
                     .map(ruling -> StatementFindings.of(
                             ruling,
                             said.place() + "一面说" + word(change.get()) + Said.shown(change.get()) + "，一面说" + word(slot)
@@ -90,7 +93,7 @@ final class RateCheck {
                         now.interval().minus(Said.interval(change.get())),
                         now.evidence()))
                 .toList();
-        return judge(said, slot, parts, before, StatementTest.GROWTH, "增减幅度");
+        return judge(said, slot, parts, before, RuleTest.STATEMENT_GROWTH, "增减幅度");
     }
 
     private static boolean opposed(Slot change, Slot growth) {
@@ -106,7 +109,7 @@ final class RateCheck {
 
     /** Right where some pair of part and whole explains the rate; else the first pair says what it should be. */
     private Optional<Finding> judge(
-            Said said, Slot slot, List<Base> parts, List<Base> wholes, StatementTest test, String what) {
+            Said said, Slot slot, List<Base> parts, List<Base> wholes, RuleTest test, String what) {
         if (parts.isEmpty() || wholes.isEmpty()) {
             return Optional.empty();
         }
@@ -135,7 +138,7 @@ final class RateCheck {
         BigDecimal should = Printed.percent(
                 part.value(), whole.value(), Math.max(0, slot.figure().value().scale()));
         boolean tail = cut;
-        return rulings.on(test)
+        return Ruling.on(rules, test)
                 .map(ruling -> tail ? ruling.asRounding() : isClean(said, slot) ? ruling : ruling.unsure())
                 .map(ruling -> StatementFindings.of(
                         ruling,
@@ -166,9 +169,9 @@ final class RateCheck {
 
     private Optional<Finding> noBase(Said said, Slot slot, Base part, Base whole, List<Evidence> evidence) {
         boolean nothingAtAll = part.value().signum() == 0;
-        StatementTest test = nothingAtAll ? StatementTest.NOTHING_OF_NOTHING : StatementTest.NO_BASE;
+        RuleTest test = nothingAtAll ? RuleTest.STATEMENT_NOTHING_OF_NOTHING : RuleTest.STATEMENT_NO_BASE;
         boolean zero = slot.figure().value().signum() == 0;
-        return rulings.on(test)
+        return Ruling.on(rules, test)
                 .map(ruling -> zero ? ruling.atMost(Severity.WARNING) : ruling)
                 .map(ruling -> StatementFindings.of(
                         ruling,

@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.Ruling;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Direction;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
 
 /** Holds the reasons that the narrative gives against the movements that they explain. */
 final class ReasonCheck {
-    private final Rulings rulings;
+    private final RuleSet rules;
 
-    ReasonCheck(Rulings rulings) {
-        this.rulings = rulings;
+    ReasonCheck(RuleSet rules) {
+        this.rules = rules;
     }
 
     /** A movement with the reason given for it. */
@@ -64,7 +67,7 @@ final class ReasonCheck {
         if (!opposed) {
             return Optional.empty();
         }
-        return rulings.on(StatementTest.REASON)
+        return Ruling.on(rules, RuleTest.STATEMENT_REASON)
                 .map(ruling -> StatementFindings.of(
                         ruling,
                         moved.said().place() + (moved.direction() == Direction.DOWN ? "减少" : "增加") + "，所写原因“"
@@ -73,7 +76,9 @@ final class ReasonCheck {
     }
 
     private boolean contains(String reason, String direction) {
-        return rulings.words(StatementTest.REASON, direction).stream().anyMatch(reason::contains);
+        return rules.of(RuleTest.STATEMENT_REASON).stream()
+                .flatMap(rule -> rule.words(direction).stream())
+                .anyMatch(reason::contains);
     }
 
     /** One reason, word for word, under movements in opposite directions. */
@@ -94,7 +99,7 @@ final class ReasonCheck {
                 List<Evidence> evidence = List.of(
                         down.get().said().evidence(down.get().slot()),
                         up.get().said().evidence(up.get().slot()));
-                rulings.on(StatementTest.REASON_SHARED)
+                Ruling.on(rules, RuleTest.STATEMENT_REASON_SHARED)
                         .map(ruling -> StatementFindings.of(
                                 ruling,
                                 down.get().said().place() + "减少，“"

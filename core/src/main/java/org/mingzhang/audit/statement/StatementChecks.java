@@ -4,20 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.Tally;
 import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.Rule;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
+import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Statement;
 
 /** Holds every statement of the narrative against the tables, against itself and against the others. */
 public final class StatementChecks {
     private final FormSet set;
     private final TableFigures tables;
-    private final Rulings rulings;
+    private final RuleSet rules;
+    private final Tally tally;
 
-    /** Checks by the sentences of the set. */
-    public StatementChecks(FormSet set, TableFigures tables, Rulings rulings) {
+    /**
+     * Checks by the sentences of the set.
+     *
+     * @param tally where the rules are counted
+     */
+    public StatementChecks(FormSet set, TableFigures tables, RuleSet rules, Tally tally) {
         this.set = set;
         this.tables = tables;
-        this.rulings = rulings;
+        this.rules = rules;
+        this.tally = tally;
     }
 
     /** What is wrong with them. */
@@ -25,15 +36,38 @@ public final class StatementChecks {
         List<Said> said =
                 statements.stream().flatMap(each -> said(each).stream()).toList();
         List<Finding> findings = new ArrayList<>();
-        AmountCheck amounts = new AmountCheck(tables, rulings);
-        RateCheck rates = new RateCheck(tables, rulings);
+        AmountCheck amounts = new AmountCheck(tables, rules);
+        RateCheck rates = new RateCheck(tables, rules);
         for (Said each : said) {
             findings.addAll(amounts.find(each));
             findings.addAll(rates.find(each, said));
         }
-        findings.addAll(new PartsCheck(tables, rulings).find(said));
-        findings.addAll(new ReasonCheck(rulings).find(said));
+        findings.addAll(new PartsCheck(tables, rules).find(said));
+        findings.addAll(new ReasonCheck(rules).find(said));
+        count(said);
         return findings;
+    }
+
+    private void count(List<Said> said) {
+        for (Rule rule : rules.rules()) {
+            if (rule.test().heard()) {
+                tally.count(rule.id(), said.stream().anyMatch(each -> concerns(rule.test(), each)));
+            }
+        }
+    }
+
+    private static boolean concerns(RuleTest test, Said said) {
+        return switch (test) {
+            case STATEMENT_BUDGET ->
+                said.slot(Facet.INITIAL).isPresent() || said.slot(Facet.REVISED).isPresent();
+            case STATEMENT_SHARE -> said.slot(Facet.SHARE).isPresent();
+            case STATEMENT_GROWTH, STATEMENT_DIRECTION ->
+                said.slot(Facet.GROWTH).isPresent();
+            case STATEMENT_COMPLETION -> said.slot(Facet.COMPLETION).isPresent();
+            case STATEMENT_REASON, STATEMENT_REASON_SHARED ->
+                said.statement().reason().isPresent();
+            default -> said.slot(Facet.AMOUNT).isPresent();
+        };
     }
 
     private Optional<Said> said(Statement statement) {

@@ -26,7 +26,7 @@ final class StatementFindings {
                 Optional.of(expected.toPlainString()),
                 Optional.of(actual.subtract(expected).toPlainString()),
                 ruling.basis(),
-                Optional.empty());
+                ruling.suggestion());
     }
 
     /** A finding without a figure that should stand there. */
@@ -44,6 +44,6 @@ final class StatementFindings {
                 Optional.empty(),
                 Optional.empty(),
                 ruling.basis(),
-                Optional.empty());
+                ruling.suggestion());
     }
 }

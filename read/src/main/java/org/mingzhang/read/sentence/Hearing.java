@@ -14,7 +14,8 @@ import org.mingzhang.money.CurrencyUnit;
 
 /**
  * Hears one passage: sentence by sentence, figure by figure. A figure is of the quantity named last before it; words in
- * between that the catalogue does not know make that uncertain.
+ * between that the catalogue does not know make that uncertain. A new paragraph is about something else, unless a name
+ * still waits for its figures.
  */
 final class Hearing {
     private static final Pattern SENTENCE = Pattern.compile("[^。\n]*(?:[。\n]|$)");
@@ -87,7 +88,7 @@ final class Hearing {
         while (matcher.find() && matcher.end() > matcher.start()) {
             sentence(matcher.start(), matcher.end());
             if (text.charAt(matcher.end() - 1) == '\n') {
-                run = Optional.empty();
+                run = run.filter(each -> each.slots.isEmpty());
             }
         }
         return runs.stream().filter(Run::says).map(Run::statement).toList();

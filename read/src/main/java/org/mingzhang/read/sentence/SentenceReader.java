@@ -1,7 +1,6 @@
 package org.mingzhang.read.sentence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,21 +72,28 @@ public final class SentenceReader {
         return line.length() <= HEADING_LENGTH && !line.matches(".*[。；;，,].*") && !line.matches(".*\\d+\\s*万?元.*");
     }
 
-    /** The sentences whose section has that heading: those with the longest words of it. */
+    /**
+     * The sentences whose section has that heading: those with the longest words of it, and before all others those
+     * whose words begin where a word can begin.
+     */
     private List<Sentence> topic(String title) {
         String bare = Words.bare(title);
-        int longest = sentences.stream().mapToInt(each -> fit(each, bare)).max().orElse(0);
-        return longest == 0
+        int best = sentences.stream().mapToInt(each -> fit(each, bare)).max().orElse(0);
+        return best == 0
                 ? List.of()
-                : sentences.stream().filter(each -> fit(each, bare) == longest).toList();
+                : sentences.stream().filter(each -> fit(each, bare) == best).toList();
     }
 
-    private static int fit(Sentence sentence, String title) {
+    private int fit(Sentence sentence, String title) {
         return sentence.sections().stream()
                 .map(Words::bare)
                 .filter(title::contains)
-                .max(Comparator.comparingInt(String::length))
-                .map(String::length)
+                .mapToInt(words -> words.length() + (beginsIn(title, words) ? HEADING_LENGTH : 0))
+                .max()
                 .orElse(0);
+    }
+
+    private boolean beginsIn(String title, String words) {
+        return connectives.mayStandBefore(title.substring(0, title.indexOf(words)));
     }
 }

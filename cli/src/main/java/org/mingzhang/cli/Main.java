@@ -17,8 +17,9 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        boolean colours = Boolean.getBoolean("mingzhang.out.terminal") && coloursWanted(System.getenv());
-        int status = run(args, new Terminal(out, err, colours, Boolean.getBoolean("mingzhang.err.terminal")));
+        boolean watched = Boolean.getBoolean("mingzhang.out.terminal");
+        boolean colours = watched && coloursWanted(System.getenv());
+        int status = run(args, new Terminal(out, err, watched, colours, Boolean.getBoolean("mingzhang.err.terminal")));
         out.flush();
         err.flush();
         System.exit(status);
@@ -26,10 +27,10 @@ public final class Main {
 
     /** Runs the command, as on no terminal, and returns its exit status. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, new Terminal(out, err, false, false));
+        return run(args, new Terminal(out, err, false, false, false));
     }
 
-    private static int run(String[] args, Terminal terminal) {
+    static int run(String[] args, Terminal terminal) {
         CommandLine command = new CommandLine(new MingzhangCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal));

@@ -54,6 +54,19 @@ final class LineMarks {
                 .orElseGet(() -> new Stretch(line, 0, lines.get(line).length())));
     }
 
+    /** The name of the row, where it stands on the line of the evidence. */
+    Optional<Stretch> label(Evidence evidence) {
+        if (evidence.origin().line().isEmpty()
+                || evidence.origin().line().getAsInt() > lines.size()
+                || evidence.label().filter(label -> !label.isBlank()).isEmpty()) {
+            return Optional.empty();
+        }
+        int line = evidence.origin().line().getAsInt() - 1;
+        String label = evidence.label().get();
+        int from = lines.get(line).indexOf(label);
+        return from < 0 ? Optional.empty() : Optional.of(new Stretch(line, from, from + label.length()));
+    }
+
     /** The quote from this line on, blanks and line ends left aside. */
     private Optional<List<Stretch>> sentence(int first, String quote) {
         int[] wanted = characters(quote);

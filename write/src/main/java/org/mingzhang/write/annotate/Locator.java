@@ -18,10 +18,11 @@ final class Locator {
     /**
      * A place.
      *
-     * @param page  from 1
-     * @param quads a rectangle for each line
+     * @param page   from 1
+     * @param quads  a rectangle for each line, or a cell and the name of its row
+     * @param number a rectangle with room for the number of the finding in its upper left corner
      */
-    record Spot(int page, List<Quad> quads) {
+    record Spot(int page, List<Quad> quads, Quad number) {
         Spot {
             quads = List.copyOf(quads);
         }
@@ -48,10 +49,11 @@ final class Locator {
             String words = quote.orElse(evidence.text());
             Optional<List<Quad>> found = words(page.get(), words, box);
             if (found.isPresent()) {
-                return Optional.of(new Spot(page.get(), found.get()));
+                return Optional.of(
+                        new Spot(page.get(), found.get(), found.get().getFirst().before()));
             }
         }
-        return box.map(quad -> new Spot(page.get(), List.of(quad)));
+        return box.map(quad -> new Spot(page.get(), List.of(quad), quad));
     }
 
     /** The place together with the name of its row, where the name is what the finding is about. */
@@ -63,7 +65,7 @@ final class Locator {
         for (PageText text : texts(spot.page())) {
             for (List<Quad> label : text.find(evidence.label().get())) {
                 if (label.size() == 1 && label.getFirst().beside(cell)) {
-                    return new Spot(spot.page(), List.of(label.getFirst(), cell));
+                    return new Spot(spot.page(), List.of(label.getFirst(), cell), cell);
                 }
             }
         }

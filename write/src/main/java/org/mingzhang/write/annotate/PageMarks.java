@@ -55,17 +55,20 @@ final class PageMarks {
         this.annotations = new ArrayList<>(page.getAnnotations());
     }
 
-    /** Highlights the places as one mark, with the number of the finding at its head where there is one. */
-    void highlight(List<Quad> quads, Colour colour, Note note, Optional<String> number) throws IOException {
+    /** Highlights the place as one mark, with the number of the finding where there is one. */
+    void highlight(Locator.Spot spot, Colour colour, Note note, Optional<String> number) throws IOException {
+        List<Quad> quads = spot.quads();
         PDAnnotationHighlight mark = new PDAnnotationHighlight();
         float[] points = new float[quads.size() * 8];
         for (int i = 0; i < quads.size(); i++) {
             System.arraycopy(quads.get(i).points(), 0, points, i * 8, 8);
         }
         mark.setQuadPoints(points);
-        mark.setRectangle(Quad.around(quads));
+        List<Quad> drawn = new ArrayList<>(quads);
+        number.ifPresent(words -> drawn.add(spot.number()));
+        mark.setRectangle(Quad.around(drawn));
         mark.setColor(colour.pdf());
-        draw(mark, quads, colour, number);
+        draw(mark, spot, colour, number);
         add(mark, note);
     }
 
@@ -103,7 +106,7 @@ final class PageMarks {
         page.setAnnotations(annotations);
     }
 
-    private void draw(PDAnnotationHighlight mark, List<Quad> quads, Colour colour, Optional<String> number)
+    private void draw(PDAnnotationHighlight mark, Locator.Spot spot, Colour colour, Optional<String> number)
             throws IOException {
         PDAppearanceStream appearance = new PDAppearanceStream(document);
         appearance.setResources(new PDResources());
@@ -116,7 +119,7 @@ final class PageMarks {
             content.saveGraphicsState();
             content.setGraphicsStateParameters(through);
             content.setNonStrokingColor(colour.pdf());
-            for (Quad quad : quads) {
+            for (Quad quad : spot.quads()) {
                 content.moveTo((float) quad.x0(), (float) quad.y0());
                 content.lineTo((float) quad.x1(), (float) quad.y1());
                 content.lineTo((float) quad.x3(), (float) quad.y3());
@@ -126,7 +129,7 @@ final class PageMarks {
             }
             content.restoreGraphicsState();
             if (number.isPresent()) {
-                tag(content, quads.getFirst(), number.get());
+                tag(content, spot.number(), number.get());
             }
         }
         PDAppearanceDictionary appearances = new PDAppearanceDictionary();

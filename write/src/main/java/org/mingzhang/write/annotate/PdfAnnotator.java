@@ -115,8 +115,7 @@ public final class PdfAnnotator {
         for (Map.Entry<Locator.Spot, List<String>> rest : rests.entrySet()) {
             PageMarks.Note note =
                     new PageMarks.Note("佐证", "问题 " + String.join("、", rest.getValue()) + " 的算式用到这里的数字或者文字，本处未认定有误。");
-            marking.page(rest.getKey().page())
-                    .highlight(rest.getKey().quads(), Colour.EVIDENCE, note, Optional.empty());
+            marking.page(rest.getKey().page()).highlight(rest.getKey(), Colour.EVIDENCE, note, Optional.empty());
         }
         for (int i = 0; i < findings.size(); i++) {
             marking.finding(i + 1, findings.get(i), places.get(i));
@@ -179,7 +178,7 @@ public final class PdfAnnotator {
             if (place.isPresent()) {
                 page(place.get().page())
                         .highlight(
-                                place.get().quads(),
+                                place.get(),
                                 colour,
                                 new PageMarks.Note(Titles.of(finding), remark),
                                 Optional.of(Integer.toString(number)));

@@ -39,6 +39,25 @@ record Quad(double x0, double y0, double x1, double y1, double x2, double y2, do
         return Math.max(Math.max(y0, y1), Math.max(y2, y3));
     }
 
+    /** A square before the beginning, as high as this and raised by a third, where a raised number disturbs no text. */
+    Quad before() {
+        double across = Math.hypot(x1 - x0, y1 - y0);
+        double upX = (x0 - x2) / 3;
+        double upY = (y0 - y2) / 3;
+        double side = across == 0 ? 0 : Math.hypot(x0 - x2, y0 - y2) / across;
+        double leftX = (x0 - x1) * side;
+        double leftY = (y0 - y1) * side;
+        return new Quad(
+                x0 + leftX + upX,
+                y0 + leftY + upY,
+                x0 + upX,
+                y0 + upY,
+                x2 + leftX + upX,
+                y2 + leftY + upY,
+                x2 + upX,
+                y2 + upY);
+    }
+
     /** How far apart the two are, 0 where they touch. */
     double distance(Quad other) {
         double across = Math.max(0, Math.max(left() - other.right(), other.left() - right()));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.mingzhang.audit.AuditReport;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.FindingKind;
 import org.mingzhang.write.html.Html;
 import org.mingzhang.write.report.Headline;
 import org.mingzhang.write.report.Remarks;
@@ -43,9 +44,13 @@ public final class TextAnnotator {
         LineMarks places = new LineMarks(lines, report.disclosure());
         for (int i = 0; i < report.findings().size(); i++) {
             int number = i + 1;
-            for (Evidence evidence : report.findings().get(i).evidence()) {
-                List<LineMarks.Stretch> stretches = places.of(evidence);
+            Finding finding = report.findings().get(i);
+            for (Evidence evidence : finding.evidence()) {
+                List<LineMarks.Stretch> stretches = new ArrayList<>(places.of(evidence));
                 boolean first = !stretches.isEmpty() && !firstLines.containsKey(number);
+                if (first && finding.kind() == FindingKind.NAMING) {
+                    places.label(evidence).ifPresent(stretches::add);
+                }
                 if (first) {
                     int line = stretches.getFirst().line();
                     firstLines.put(number, line);

@@ -1,11 +1,13 @@
 package org.mingzhang.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -17,8 +19,14 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        boolean watched = Boolean.getBoolean("mingzhang.out.terminal");
-        boolean colours = watched && coloursWanted(System.getenv());
+        boolean terminal = Boolean.getBoolean("mingzhang.out.terminal");
+        boolean colours = terminal && coloursWanted(System.getenv());
+        // Not every launcher can tell; then the console itself is asked.
+        boolean watched = terminal
+                || System.getProperty("mingzhang.out.terminal") == null
+                        && Optional.ofNullable(System.console())
+                                .filter(Console::isTerminal)
+                                .isPresent();
         int status = run(args, new Terminal(out, err, watched, colours, Boolean.getBoolean("mingzhang.err.terminal")));
         out.flush();
         err.flush();

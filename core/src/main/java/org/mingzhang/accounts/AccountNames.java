@@ -15,12 +15,10 @@ public final class AccountNames {
                 : bare;
     }
 
-    /** The name without blanks, in half-width letters, brackets and signs. */
+    /** The name without blanks and quotation marks, in half-width letters, brackets and signs. */
     public static String bare(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u3000]+", "")
-                .replace('“', '"')
-                .replace('”', '"')
+                .replaceAll("[\\s\\u3000“”\"]+", "")
                 .replace("[", "(")
                 .replace("]", ")")
                 .replace('﹙', '(')

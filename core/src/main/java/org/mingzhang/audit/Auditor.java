@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.mingzhang.audit.document.DocumentChecks;
 import org.mingzhang.audit.statement.StatementChecks;
+import org.mingzhang.audit.statement.TableFigures;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.RuleSet;
@@ -68,6 +69,11 @@ public final class Auditor {
         });
         determined.removeIf(cell -> !equations.figures().isPrinted(cell));
         return determined;
+    }
+
+    /** What the tables say of the quantities that sentences name. */
+    public TableFigures figures(Disclosure disclosure) {
+        return new ExpressionFigures(equations(disclosure));
     }
 
     private Equations equations(Disclosure disclosure) {

@@ -22,6 +22,7 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "contents-heading",
             "sheet-name",
             "sheet-total",
+            "account-levels",
             "sentence-connectives",
             "sentence-reason",
             "sentence-threshold",
@@ -33,6 +34,7 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "kind-words",
             "funding-headings",
             "indicator-headings",
+            "sentence-moved",
             "sentence-roles",
             "sentence-roles-final-account");
 

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param id         unique in the set
  * @param title      in Chinese, what it says
  * @param sections   words by which the heading of its section is known
- * @param say        the sentence with its quantities in braces, such as {@code {total}} or {@code {fiscal.share}}
+ * @param say        the wording, a template a paragraph; none where nobody can speak it
  * @param quantities what it says something of, in order
  */
-public record Sentence(
-        String id, String title, List<String> sections, Optional<String> say, List<Quantity> quantities) {
+public record Sentence(String id, String title, List<String> sections, List<Template> say, List<Quantity> quantities) {
     public Sentence {
         sections = List.copyOf(sections);
+        say = List.copyOf(say);
         quantities = List.copyOf(quantities);
     }
 

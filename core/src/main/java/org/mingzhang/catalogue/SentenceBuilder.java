@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.disclosure.Facet;
@@ -20,8 +18,12 @@ final class SentenceBuilder {
     private static final Set<String> ATTRIBUTES = Set.of("title", "section", "say", "quantities");
     private static final Set<String> QUANTITY_ATTRIBUTES =
             Set.of("named", "each", "unit", "is", "initial", "of", "parts", "all");
-    private static final Set<String> WORDS = Set.of("year", "last-year", "department", "reason", "direction");
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+    /** What the wording can say of the document. */
+    private static final Set<String> DOCUMENT = Set.of("year", "department");
+    /** What it can say of a quantity besides its figures. */
+    private static final Set<String> SAID = Set.of("direction", "rise", "same", "reason");
+    /** What it can say of an account besides. */
+    private static final Set<String> SAID_OF_EACH = Set.of("name", "path", "no");
 
     private final Mistakes mistakes;
     private final References references;
@@ -52,10 +54,11 @@ final class SentenceBuilder {
         }
         List<Quantity> quantities = new ArrayList<>();
         entries.forEach((key, value) -> quantities.add(quantity(key, value, entries.keySet())));
-        sentence.get("say")
-                .ifPresent(say -> YamlMap.scalar(say, mistakes).ifPresent(text -> places(say, text, entries.keySet())));
-        return Optional.of(new Sentence(
-                id, sentence.requiredText("title"), sentence.texts("section"), sentence.text("say"), quantities));
+        List<Template> say = new ArrayList<>();
+        sentence.get("say").ifPresent(wording -> paragraphs(wording)
+                .forEach(paragraph -> template(paragraph, quantities).ifPresent(say::add)));
+        return Optional.of(
+                new Sentence(id, sentence.requiredText("title"), sentence.texts("section"), say, quantities));
     }
 
     private Quantity quantity(String key, Node node, Set<String> keys) {
@@ -113,18 +116,62 @@ final class SentenceBuilder {
         }
     }
 
-    private void places(Node node, String say, Set<String> keys) {
-        Set<String> known = new LinkedHashSet<>(WORDS);
-        keys.forEach(key -> known.addAll(Stream.concat(
-                        Stream.of(Facet.values()).map(facet -> facet.id().isEmpty() ? key : key + "." + facet.id()),
-                        Stream.of(key + ".direction"))
-                .collect(Collectors.toSet())));
-        Matcher places = PLACE.matcher(say);
-        while (places.find()) {
-            if (!known.contains(places.group(1))) {
-                mistakes.at(
-                        node, "say 中的 {" + places.group(1) + "} 不是句中的数", Mistakes.didYouMean(places.group(1), known));
+    private static List<Node> paragraphs(Node say) {
+        return say instanceof SequenceNode sequence ? sequence.getValue() : List.of(say);
+    }
+
+    private Optional<Template> template(Node node, List<Quantity> quantities) {
+        Optional<String> text = YamlMap.scalar(node, mistakes);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Template template = new TemplateParser(text.get()).parse();
+            places(node, template, quantities, false);
+            return Optional.of(template);
+        } catch (TemplateParser.BadTemplate e) {
+            mistakes.at(node, "say 的写法有误：" + e.getMessage(), "请按 docs/catalogue.md 的“句式”一节改写");
+            return Optional.empty();
+        }
+    }
+
+    private void places(Node node, Template template, List<Quantity> quantities, boolean each) {
+        for (Template.Piece piece : template.pieces()) {
+            switch (piece) {
+                case Template.Words words -> {}
+                case Template.Place place -> place(node, place, quantities, each);
+                case Template.Choice choice ->
+                    choice.alternatives().forEach(one -> places(node, one, quantities, each));
+                case Template.Each all -> {
+                    key(node, all.quantity(), keys(quantities));
+                    places(node, all.body(), quantities, true);
+                }
             }
         }
+    }
+
+    private void place(Node node, Template.Place place, List<Quantity> quantities, boolean each) {
+        if (DOCUMENT.contains(place.quantity()) && place.what().isEmpty()) {
+            return;
+        }
+        Set<String> known = new LinkedHashSet<>(keys(quantities));
+        known.addAll(DOCUMENT);
+        key(node, place.quantity(), known);
+        Set<String> facets = new LinkedHashSet<>(SAID);
+        Stream.of(Facet.values()).map(Facet::id).forEach(facets::add);
+        if (each) {
+            facets.addAll(SAID_OF_EACH);
+        }
+        if (!facets.contains(place.what())) {
+            facets.remove("");
+            mistakes.at(
+                    node,
+                    "say 中的 {" + place.quantity() + "." + place.what() + "} 无从填写",
+                    Mistakes.didYouMean(place.what(), facets));
+        }
+    }
+
+    private static Set<String> keys(List<Quantity> quantities) {
+        return quantities.stream().map(Quantity::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

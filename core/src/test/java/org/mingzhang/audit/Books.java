@@ -16,14 +16,14 @@ import org.mingzhang.disclosure.Disclosure;
  * @param spent    what each functional item spent
  * @param economic what each economic section spent of the basic expenditure
  */
-record Books(TreeMap<String, Spent> spent, TreeMap<String, Long> economic) {
+public record Books(TreeMap<String, Spent> spent, TreeMap<String, Long> economic) {
     /**
      * What an account spent.
      *
      * @param basic   basic expenditure
      * @param project project expenditure
      */
-    record Spent(long basic, long project) {
+    public record Spent(long basic, long project) {
         long total() {
             return basic + project;
         }
@@ -34,7 +34,7 @@ record Books(TreeMap<String, Spent> spent, TreeMap<String, Long> economic) {
     }
 
     /** A small department. */
-    static Books small() {
+    public static Books small() {
         return new Books(
                 new TreeMap<>(Map.of(
                         "2012601", new Spent(31207, 0),
@@ -44,7 +44,8 @@ record Books(TreeMap<String, Spent> spent, TreeMap<String, Long> economic) {
                 new TreeMap<>(Map.of("30101", 20000L, "30102", 10815L, "30201", 1500L, "30207", 500L)));
     }
 
-    Disclosure disclosure() {
+    /** The nine tables; no narrative yet. */
+    public Disclosure disclosure() {
         return Audited.disclosure(
                 incomeExpenditure(),
                 income(),

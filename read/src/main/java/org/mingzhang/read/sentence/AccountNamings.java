@@ -44,12 +44,13 @@ final class AccountNamings {
             int level = LEVELS.indexOf(matcher.group());
             int nameFrom = end >= 0 && !levels.isEmpty() && level > levels.getLast() ? end : -1;
             String between = nameFrom < 0 ? "" : text.substring(nameFrom, matcher.start());
-            boolean goesOn = nameFrom >= 0 && between.chars().noneMatch(c -> BOUNDARIES.indexOf(c) >= 0);
+            boolean goesOn = nameFrom >= 0
+                    && (between.chars().noneMatch(c -> BOUNDARIES.indexOf(c) >= 0) || isName(between, level));
             if (!goesOn) {
                 add(found, names, levels, start, end);
                 names.clear();
                 levels.clear();
-                start = Math.max(boundary(text, matcher.start(), from), Math.max(end, from));
+                start = start(text, matcher.start(), Math.max(end, from), level);
                 between = text.substring(start, matcher.start());
             }
             names.add(between);
@@ -60,12 +61,27 @@ final class AccountNamings {
         return found;
     }
 
+    /** Where the name before that place begins: behind the last sign, unless the sign belongs to a known name. */
+    private int start(String text, int at, int from, int level) {
+        int nearest = boundary(text, at, from);
+        for (int start = nearest; start > from; start = boundary(text, start - 1, from)) {
+            if (isName(text.substring(start, at), level)) {
+                return start;
+            }
+        }
+        return isName(text.substring(from, at), level) ? from : nearest;
+    }
+
     private static int boundary(String text, int at, int from) {
         int start = at;
         while (start > from && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
+    }
+
+    private boolean isName(String words, int level) {
+        return !words.isEmpty() && !named(words, DIGITS.get(level)).isEmpty();
     }
 
     private void add(List<Named> found, List<String> names, List<Integer> levels, int start, int end) {

@@ -130,7 +130,7 @@ final class CauseFindings {
                     .append("，请对照原文）");
         }
         if (!cause.proven()) {
-            text.append("（相互牵连的勾稽关系较多，在限定的计算量内未能证明改动最少）");
+            text.append("（相互牵连的勾稽关系较多，在限定的计算量内未能排除改动同样少或者更少的其他解释）");
         }
         return text.append("。").toString();
     }
@@ -182,7 +182,7 @@ final class CauseFindings {
                 .collect(Collectors.joining("，或者"));
         return left + "与" + phrases.side(first.right(), own, decimals) + "不符，相差" + amount(decimals, off) + "；"
                 + (count > EXPLANATIONS_SHOWN + 1
-                        ? "有" + count + "种改法同样能使各项勾稽关系成立：" + list + "，等等"
+                        ? "仅凭勾稽关系不能断定是哪一处有误，可能的改法有多种：" + list + "，等等"
                         : "仅凭勾稽关系不能断定是哪一处有误：" + list);
     }
 

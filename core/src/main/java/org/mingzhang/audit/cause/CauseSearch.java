@@ -8,13 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Error localisation (Fellegi and Holt, 1976): the fewest figures whose change satisfies every condition. By implicit
- * hitting sets: a broken condition is a conflict, one of its figures must change; the smallest set with a figure of every
- * conflict is tried; where no values of it satisfy the conditions that it touches, the contradiction, with the set's own
- * figures eliminated, is one more conflict. A set that passes is smallest, since every conflict holds for any solution.
- *
- * <p>Then every other figure is forced into the set in turn, which leaves those that stand in some smallest set; conflicts
- * cut down to these fall apart into the causes.
+ * The causes of the broken conditions of one component: the figures that stand in some smallest set, in groups that the
+ * conflicts between them do not tie together.
  */
 final class CauseSearch {
     /** So many explanations of one cause are told apart. */
@@ -23,177 +18,82 @@ final class CauseSearch {
     private final Problem problem;
     private final Effort effort;
     private final Mending mending;
-    private final HittingSets hittingSets;
+    private final SmallestSets sets;
     private final BitSet broken;
-    private final Conflicts conflicts = new Conflicts();
-    private boolean proven = true;
 
     /**
      * A search.
      *
      * @param problem what is printed and what should hold
-     * @param steps   how many steps it may take before it makes do with an explanation that may not be the smallest
+     * @param steps   how many steps it may take before it makes do with an explanation that may not be the smallest, or the
+     *                only one as small
      */
     CauseSearch(Problem problem, long steps) {
         this.problem = problem;
         effort = new Effort(steps);
         mending = new Mending(problem);
-        hittingSets = new HittingSets(effort);
+        sets = new SmallestSets(problem, mending, effort);
         broken = problem.broken();
-        broken.stream().forEach(condition -> conflicts.add(problem.figuresOf(condition)));
     }
 
     /** The causes; every broken condition belongs to one at least. */
     List<Cause> causes() {
-        BitSet chosen;
-        BitSet possible;
-        try {
-            chosen = smallest();
-            possible = possible(chosen);
-        } catch (Effort.Exhausted e) {
-            proven = false;
-            chosen = sufficient();
-            possible = chosen;
-        }
+        Optional<BitSet> smallest = smallest();
+        Optional<BitSet> possible = smallest.flatMap(this::possible);
+        BitSet chosen = smallest.orElseGet(sets::sufficient);
+        Conflicts live = sets.within(possible.orElse(chosen));
         List<Group> groups = new ArrayList<>();
-        Conflicts live = conflicts.within(possible);
         for (BitSet part : live.parts()) {
-            groups.add(new Group(and(chosen, part), explanations(live.at(part), chosen, part)));
+            groups.add(group(live.at(part), chosen, part, possible.isPresent()));
         }
-        BitSet all = chosen;
-        return attached(groups).stream().map(group -> cause(group, all)).toList();
+        return attached(groups).stream().map(group -> cause(group, chosen)).toList();
     }
 
-    /** A smallest set that mends everything. */
-    private BitSet smallest() throws Effort.Exhausted {
-        while (true) {
-            BitSet chosen = new BitSet();
-            for (BitSet part : conflicts.parts()) {
-                chosen.or(hittingSets
-                        .smallest(conflicts.at(part).sets(), new BitSet(), part.cardinality())
-                        .orElseThrow());
-            }
-            List<BitSet> more = mending.conflicts(chosen);
-            if (more.isEmpty()) {
-                return chosen;
-            }
-            more.forEach(conflicts::add);
-        }
-    }
-
-    /** The figures that stand in any set as small. */
-    private BitSet possible(BitSet chosen) throws Effort.Exhausted {
-        BitSet possible = (BitSet) chosen.clone();
-        BitSet tried = new BitSet();
-        while (true) {
-            BitSet untried = conflicts.figures();
-            untried.andNot(possible);
-            untried.andNot(tried);
-            if (untried.isEmpty()) {
-                return possible;
-            }
-            int figure = untried.nextSetBit(0);
-            tried.set(figure);
-            with(figure, chosen).ifPresent(possible::or);
-        }
-    }
-
-    /** A set as small as the chosen one that contains the figure. */
-    private Optional<BitSet> with(int figure, BitSet chosen) throws Effort.Exhausted {
-        BitSet forced = new BitSet();
-        forced.set(figure);
-        while (true) {
-            BitSet part = conflicts.parts().stream()
-                    .filter(each -> each.get(figure))
-                    .findFirst()
-                    .orElse(forced);
-            Optional<BitSet> set = hittingSets.smallest(
-                    conflicts.at(part).sets(), forced, and(chosen, part).cardinality());
-            if (set.isEmpty()) {
-                return set;
-            }
-            BitSet whole = (BitSet) chosen.clone();
-            whole.andNot(part);
-            whole.or(set.get());
-            effort.step();
-            List<BitSet> more = mending.conflicts(whole);
-            if (more.isEmpty()) {
-                return Optional.of(whole);
-            }
-            more.forEach(conflicts::add);
-        }
-    }
-
-    /** A set that mends everything, quickly found: what stands in most conflicts is taken, then what is not needed left. */
-    private BitSet sufficient() {
-        BitSet chosen = new BitSet();
-        while (true) {
-            Optional<BitSet> missed = conflicts.sets().stream()
-                    .filter(conflict -> !conflict.intersects(chosen))
-                    .findFirst();
-            if (missed.isPresent()) {
-                chosen.set(mostFrequent(missed.get()));
-                continue;
-            }
-            List<BitSet> more = mending.conflicts(chosen);
-            if (more.isEmpty()) {
-                return needed(chosen);
-            }
-            more.forEach(conflicts::add);
-        }
-    }
-
-    private int mostFrequent(BitSet figures) {
-        return figures.stream()
-                .boxed()
-                .reduce((one, other) -> frequency(other) > frequency(one) ? other : one)
-                .orElseThrow();
-    }
-
-    private long frequency(int figure) {
-        return conflicts.sets().stream().filter(set -> set.get(figure)).count();
-    }
-
-    private BitSet needed(BitSet sufficient) {
-        BitSet needed = (BitSet) sufficient.clone();
-        for (int figure : sufficient.stream().toArray()) {
-            needed.clear(figure);
-            boolean mends = conflicts.sets().stream().allMatch(set -> set.intersects(needed))
-                    && mending.conflicts(needed).isEmpty();
-            if (!mends) {
-                needed.set(figure);
-            }
-        }
-        return needed;
-    }
-
-    /** The sets of figures of a part that mend it as the chosen ones do, those first; the other parts stay as chosen. */
-    private Set<BitSet> explanations(Conflicts live, BitSet chosen, BitSet part) {
-        BitSet own = and(chosen, part);
-        Set<BitSet> explanations = new LinkedHashSet<>();
-        explanations.add(own);
-        if (!proven) {
-            return explanations;
-        }
+    /** A smallest set, if the effort is enough to prove one. */
+    private Optional<BitSet> smallest() {
         try {
-            hittingSets.visit(live.sets(), own.cardinality(), set -> {
-                BitSet whole = (BitSet) chosen.clone();
-                whole.andNot(part);
-                whole.or(set);
-                if (mending.conflicts(whole).isEmpty()) {
-                    explanations.add(set);
-                }
-                return explanations.size() >= EXPLANATIONS;
-            });
+            return Optional.of(sets.smallest());
         } catch (Effort.Exhausted e) {
-            proven = false;
+            return Optional.empty();
         }
-        return explanations;
+    }
+
+    /** The figures of all sets as small, if the effort is enough to try all. */
+    private Optional<BitSet> possible(BitSet chosen) {
+        try {
+            return Optional.of(sets.possible(chosen));
+        } catch (Effort.Exhausted e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A part with every set of its figures that mends it as the chosen ones do, those first; the rest stays as chosen. */
+    private Group group(Conflicts live, BitSet chosen, BitSet part, boolean searched) {
+        BitSet own = and(chosen, part);
+        Set<BitSet> explanations = new LinkedHashSet<>(Set.of(own));
+        boolean proven = searched;
+        if (searched) {
+            try {
+                new HittingSets(effort).visit(live.sets(), own.cardinality(), set -> {
+                    BitSet whole = (BitSet) chosen.clone();
+                    whole.andNot(part);
+                    whole.or(set);
+                    if (mending.conflicts(whole).isEmpty()) {
+                        explanations.add(set);
+                    }
+                    return explanations.size() >= EXPLANATIONS;
+                });
+            } catch (Effort.Exhausted e) {
+                proven = false;
+                explanations.retainAll(Set.of(own));
+            }
+        }
+        return new Group(own, explanations, proven);
     }
 
     /**
      * Groups that break nothing themselves and only follow from another, being tied to it by a condition that holds and
-     * would not hold if it changed alone, become part of it.
+     * would not hold if it changed alone, become part of it. What is tied to none need not change.
      */
     private List<Group> attached(List<Group> groups) {
         List<Group> heads = new ArrayList<>();
@@ -215,7 +115,6 @@ final class CauseSearch {
                 }
             }
         }
-        heads.addAll(followers);
         return heads;
     }
 
@@ -235,7 +134,7 @@ final class CauseSearch {
                 explanations.add(mending.changes(whole, explanation));
             }
         }
-        return new Cause(explanations, conditions.stream().boxed().toList(), proven);
+        return new Cause(explanations, conditions.stream().boxed().toList(), group.proven());
     }
 
     private static BitSet and(BitSet one, BitSet other) {
@@ -245,7 +144,7 @@ final class CauseSearch {
     }
 
     /** Figures that are wrong together, and the sets that explain it equally well, those figures first. */
-    private record Group(BitSet chosen, Set<BitSet> explanations) {
+    private record Group(BitSet chosen, Set<BitSet> explanations, boolean proven) {
         Group with(Group follower) {
             BitSet all = (BitSet) chosen.clone();
             all.or(follower.chosen);
@@ -259,7 +158,7 @@ final class CauseSearch {
                     }
                 }
             }
-            return new Group(all, products);
+            return new Group(all, products, proven && follower.proven);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.audit.cause;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,12 +120,15 @@ final class HittingSets {
                     .set(number));
         }
         BitSet needless = new BitSet();
+        Map<BitSet, Integer> distinct = new LinkedHashMap<>();
         at.forEach((figure, own) -> {
-            boolean covered = at.entrySet().stream()
-                    .anyMatch(other -> other.getKey() != figure.intValue()
-                            && !needless.get(other.getKey())
-                            && without(own, other.getValue()).isEmpty());
-            if (covered) {
+            if (distinct.putIfAbsent(own, figure) != null) {
+                needless.set(figure);
+            }
+        });
+        distinct.forEach((own, figure) -> {
+            if (distinct.keySet().stream().anyMatch(other -> other.cardinality() > own.cardinality()
+                    && without(own, other).isEmpty())) {
                 needless.set(figure);
             }
         });

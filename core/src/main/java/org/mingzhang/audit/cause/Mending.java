@@ -1,9 +1,6 @@
 package org.mingzhang.audit.cause;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.mingzhang.audit.cause.Condition.Sign;
 import org.mingzhang.money.Interval;
 
@@ -50,7 +46,7 @@ final class Mending {
     }
 
     private Optional<BitSet> conflict(BitSet part) {
-        List<Integer> conditions = problem.touched(part).stream().boxed().toList();
+        List<Integer> conditions = binding(part).stream().boxed().toList();
         Simplex simplex = new Simplex(part.cardinality());
         for (int condition : conditions) {
             Interval others = problem.fixed(condition, part);
@@ -60,28 +56,49 @@ final class Mending {
     }
 
     /**
+     * The conditions that can stand in the way: not those with a figure that stands in no other, since it can take any value
+     * and so satisfies its condition always.
+     */
+    private BitSet binding(BitSet part) {
+        BitSet binding = problem.touched(part);
+        boolean dropped = true;
+        while (dropped) {
+            dropped = false;
+            for (int figure : part.stream().toArray()) {
+                BitSet own = problem.touched(figure);
+                own.and(binding);
+                if (own.cardinality() == 1) {
+                    binding.andNot(own);
+                    dropped = true;
+                }
+            }
+        }
+        return binding;
+    }
+
+    /**
      * The figures outside the part of which one must change: those that the contradiction depends on. A figure that
      * cancels out counts too where another in its place would be wider, as one does that fills a blank, if all such widths
      * together could bridge the gap.
      */
     private BitSet others(BitSet part, List<Integer> conditions, Simplex.Contradiction contradiction) {
-        Map<Integer, BigFraction> net = new TreeMap<>();
-        Map<Integer, BigFraction> wider = new TreeMap<>();
+        Map<Integer, Exact> net = new TreeMap<>();
+        Map<Integer, Exact> wider = new TreeMap<>();
         contradiction.weights().forEach((sum, weight) -> problem.condition(conditions.get(sum))
                 .factors()
                 .forEach((figure, factor) -> {
                     if (!part.get(figure)) {
-                        BigFraction share = weight.multiply(fraction(factor));
-                        net.merge(figure, share, BigFraction::add);
+                        Exact share = weight.multiply(Exact.of(factor));
+                        net.merge(figure, share, Exact::add);
                         BigDecimal room = problem.figure(figure).room();
-                        wider.merge(figure, abs(share).multiply(fraction(room)), BigFraction::add);
+                        wider.merge(figure, share.abs().multiply(Exact.of(room)), Exact::add);
                     }
                 }));
         BitSet others = new BitSet();
-        BigFraction bridged = BigFraction.ZERO;
+        Exact bridged = Exact.ZERO;
         for (var each : net.entrySet()) {
             if (each.getValue().signum() == 0) {
-                bridged = bridged.add(wider.getOrDefault(each.getKey(), BigFraction.ZERO));
+                bridged = bridged.add(wider.getOrDefault(each.getKey(), Exact.ZERO));
             } else {
                 others.set(each.getKey());
             }
@@ -96,10 +113,6 @@ final class Mending {
         return others;
     }
 
-    private static BigFraction abs(BigFraction fraction) {
-        return fraction.signum() < 0 ? fraction.negate() : fraction;
-    }
-
     /**
      * The values by which the changed figures satisfy their conditions: such that as many conditions as can be hold to
      * the digit, those first on which most agree.
@@ -111,34 +124,34 @@ final class Mending {
         List<Change> changes = new ArrayList<>();
         for (BitSet part : parts(changed)) {
             if (part.intersects(wanted)) {
-                Map<Integer, BigFraction> values = values(part);
+                Map<Integer, Exact> values = values(part);
                 values.keySet().retainAll(wanted.stream().boxed().toList());
                 values.forEach((figure, value) -> changes.add(
-                        new Change(figure, isPinned(part, figure) ? Optional.of(decimal(value)) : Optional.empty())));
+                        new Change(figure, isPinned(part, figure) ? Optional.of(value.decimal()) : Optional.empty())));
             }
         }
         return changes;
     }
 
-    private Map<Integer, BigFraction> values(BitSet part) {
+    private Map<Integer, Exact> values(BitSet part) {
         List<Integer> conditions =
                 new ArrayList<>(problem.touched(part).stream().boxed().toList());
         BitSet exact = new BitSet();
-        Map<Integer, BigFraction> values = solved(part, exact, Map.of()).orElseThrow();
+        Map<Integer, Exact> values = solved(part, exact, Map.of()).orElseThrow();
         for (int condition : byAgreement(part, conditions)) {
             exact.set(condition);
-            Optional<Map<Integer, BigFraction>> closer = solved(part, exact, Map.of());
+            Optional<Map<Integer, Exact>> closer = solved(part, exact, Map.of());
             if (closer.isPresent()) {
                 values = closer.get();
             } else {
                 exact.clear(condition);
             }
         }
-        Map<Integer, BigFraction> settled = new TreeMap<>();
+        Map<Integer, Exact> settled = new TreeMap<>();
         for (int figure : part.stream().toArray()) {
-            BigFraction found = values.getOrDefault(figure, BigFraction.ZERO);
-            BigFraction printed =
-                    fraction(found.bigDecimalValue(problem.figure(figure).decimals(), RoundingMode.HALF_EVEN));
+            Exact found = values.getOrDefault(figure, Exact.ZERO);
+            Exact printed =
+                    found.rounded(problem.figure(figure).decimals());
             settled.put(figure, printed);
             if (solved(part, new BitSet(), settled).isEmpty()) {
                 settled.put(figure, found);
@@ -149,17 +162,17 @@ final class Mending {
 
     /** The equalities, those first whose digits ask for the value that most others ask for too. */
     private List<Integer> byAgreement(BitSet part, List<Integer> conditions) {
-        Map<Integer, List<BigFraction>> asked = new TreeMap<>();
-        Map<List<BigFraction>, Integer> votes = new HashMap<>();
+        Map<Integer, List<Exact>> asked = new TreeMap<>();
+        Map<List<Exact>, Integer> votes = new HashMap<>();
         for (int condition : conditions) {
             Condition each = problem.condition(condition);
             if (each.sign() == Sign.ZERO) {
                 List<Integer> own =
                         each.factors().keySet().stream().filter(part::get).toList();
-                List<BigFraction> value = new ArrayList<>(List.of(BigFraction.of(own.getFirst())));
+                List<Exact> value = new ArrayList<>(List.of(Exact.of(own.getFirst())));
                 if (own.size() == 1) {
-                    value.add(fraction(problem.digits(condition, part))
-                            .divide(fraction(each.factors().getOrDefault(own.getFirst(), BigDecimal.ONE))));
+                    value.add(Exact.of(problem.digits(condition, part))
+                            .divide(Exact.of(each.factors().getOrDefault(own.getFirst(), BigDecimal.ONE))));
                 }
                 asked.put(condition, value);
                 votes.merge(value, own.size() == 1 ? 1 : 0, Integer::sum);
@@ -172,7 +185,7 @@ final class Mending {
         return sorted;
     }
 
-    private Optional<Map<Integer, BigFraction>> solved(BitSet part, BitSet exact, Map<Integer, BigFraction> settled) {
+    private Optional<Map<Integer, Exact>> solved(BitSet part, BitSet exact, Map<Integer, Exact> settled) {
         Simplex simplex = new Simplex(part.cardinality());
         problem.touched(part).stream().forEach(condition -> {
             if (exact.get(condition)) {
@@ -189,11 +202,11 @@ final class Mending {
             }
         });
         settled.forEach((figure, value) ->
-                simplex.add(Map.of(number(part, figure), BigFraction.ONE), Optional.of(value), Optional.of(value)));
+                simplex.add(Map.of(number(part, figure), Exact.ONE), Optional.of(value), Optional.of(value)));
         if (simplex.solve().isPresent()) {
             return Optional.empty();
         }
-        Map<Integer, BigFraction> values = new TreeMap<>();
+        Map<Integer, Exact> values = new TreeMap<>();
         part.stream().forEach(figure -> values.put(figure, simplex.value(number(part, figure))));
         return Optional.of(values);
     }
@@ -204,40 +217,26 @@ final class Mending {
         problem.touched(part).stream()
                 .filter(condition -> problem.condition(condition).sign() == Sign.ZERO)
                 .forEach(condition -> add(simplex, part, condition, BigDecimal.ZERO, BigDecimal.ZERO));
-        Optional<BigFraction> one = Optional.of(BigFraction.ONE);
-        simplex.add(Map.of(number(part, figure), BigFraction.ONE), one, one);
+        Optional<Exact> one = Optional.of(Exact.ONE);
+        simplex.add(Map.of(number(part, figure), Exact.ONE), one, one);
         return simplex.solve().isPresent();
     }
 
     private void add(Simplex simplex, BitSet part, int condition, BigDecimal low, BigDecimal high) {
         Condition each = problem.condition(condition);
-        Map<Integer, BigFraction> factors = new TreeMap<>();
+        Map<Integer, Exact> factors = new TreeMap<>();
         each.factors().forEach((figure, factor) -> {
             if (part.get(figure)) {
-                factors.put(number(part, figure), fraction(factor));
+                factors.put(number(part, figure), Exact.of(factor));
             }
         });
         simplex.add(
                 factors,
-                each.boundsBelow() ? Optional.of(fraction(low)) : Optional.empty(),
-                each.boundsAbove() ? Optional.of(fraction(high)) : Optional.empty());
+                each.boundsBelow() ? Optional.of(Exact.of(low)) : Optional.empty(),
+                each.boundsAbove() ? Optional.of(Exact.of(high)) : Optional.empty());
     }
 
     private static int number(BitSet part, int figure) {
         return part.get(0, figure).cardinality();
-    }
-
-    private static BigFraction fraction(BigDecimal decimal) {
-        BigInteger unscaled = decimal.unscaledValue();
-        return decimal.scale() >= 0
-                ? BigFraction.of(unscaled, BigInteger.TEN.pow(decimal.scale()))
-                : BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())));
-    }
-
-    /** The fraction as a decimal: exact where it ends, otherwise to more places than any form prints. */
-    private static BigDecimal decimal(BigFraction fraction) {
-        BigDecimal numerator = new BigDecimal(fraction.getNumerator());
-        BigDecimal denominator = new BigDecimal(fraction.getDenominator());
-        return numerator.divide(denominator, MathContext.DECIMAL64).stripTrailingZeros();
     }
 }

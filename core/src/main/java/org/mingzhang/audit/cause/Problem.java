@@ -67,6 +67,11 @@ public final class Problem {
         return set;
     }
 
+    /** The conditions that the figure stands in. */
+    BitSet touched(int figure) {
+        return (BitSet) byFigure.get(figure).clone();
+    }
+
     /** The conditions that any of the figures stands in. */
     BitSet touched(BitSet some) {
         BitSet touched = new BitSet();

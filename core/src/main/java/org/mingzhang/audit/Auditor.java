@@ -16,7 +16,7 @@ public final class Auditor {
      * Steps of the search for causes in each connected component unless told otherwise; what they were chosen by is in
      * {@code docs/decisions/0006}.
      */
-    public static final long SEARCH_STEPS = 1_000;
+    public static final long SEARCH_STEPS = 10_000;
 
     private final Catalogue catalogue;
     private final long searchSteps;

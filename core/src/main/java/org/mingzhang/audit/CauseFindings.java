@@ -210,10 +210,11 @@ final class CauseFindings {
         return equations.size() > 1 ? "，另有" + (equations.size() - 1) + "处勾稽关系因此不成立" : "";
     }
 
+    /** Where other explanations are not ruled out, any figure of the equations may be the wrong one. */
     private List<Evidence> evidence(Found cause, List<Equation> equations) {
         Set<CellAddress> wrong = new LinkedHashSet<>();
         cause.explanations().forEach(mends -> mends.forEach(mend -> wrong.add(mend.cell())));
-        return shown.evidence(wrong, equations);
+        return cause.proven() ? shown.evidence(wrong, equations) : shown.all(wrong, equations);
     }
 
     private boolean isBlank(Mend mend) {

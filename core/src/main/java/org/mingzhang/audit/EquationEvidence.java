@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Equations as findings show them: the places they rest on, and their arithmetic, zeros among many terms left out. */
+/** Equations as findings show them: the places they rest on, and their arithmetic, zeros among many terms left out where none can be the cause. */
 final class EquationEvidence {
     private final Figures figures;
 
@@ -14,7 +14,14 @@ final class EquationEvidence {
         this.figures = figures;
     }
 
-    /** The places, the targets first, blank ones too. */
+    /** The places, the targets first, blank ones too; then every printed figure of the equations, zeros too. */
+    List<Evidence> all(Collection<CellAddress> targets, List<Equation> equations) {
+        Set<CellAddress> cells = new LinkedHashSet<>(targets);
+        Localiser.cells(equations).stream().filter(figures::isPrinted).forEach(cells::add);
+        return cells.stream().map(figures::evidence).toList();
+    }
+
+    /** The places, the targets first, blank ones too; of the figures of the equations those that are not zero. */
     List<Evidence> evidence(Collection<CellAddress> targets, List<Equation> equations) {
         Set<CellAddress> cells = new LinkedHashSet<>(targets);
         for (Equation equation : equations) {

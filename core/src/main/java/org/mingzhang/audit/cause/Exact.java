@@ -109,9 +109,7 @@ final class Exact implements Comparable<Exact> {
     }
 
     Exact negate() {
-        return isSmall() && numerator != Long.MIN_VALUE
-                ? new Exact(-numerator, denominator)
-                : of(big().negate());
+        return isSmall() && numerator != Long.MIN_VALUE ? new Exact(-numerator, denominator) : of(big().negate());
     }
 
     Exact reciprocal() {

@@ -127,8 +127,9 @@ final class HittingSets {
             }
         });
         distinct.forEach((own, figure) -> {
-            if (distinct.keySet().stream().anyMatch(other -> other.cardinality() > own.cardinality()
-                    && without(own, other).isEmpty())) {
+            if (distinct.keySet().stream()
+                    .anyMatch(other -> other.cardinality() > own.cardinality()
+                            && without(own, other).isEmpty())) {
                 needless.set(figure);
             }
         });

@@ -150,8 +150,7 @@ final class Mending {
         Map<Integer, Exact> settled = new TreeMap<>();
         for (int figure : part.stream().toArray()) {
             Exact found = values.getOrDefault(figure, Exact.ZERO);
-            Exact printed =
-                    found.rounded(problem.figure(figure).decimals());
+            Exact printed = found.rounded(problem.figure(figure).decimals());
             settled.put(figure, printed);
             if (solved(part, new BitSet(), settled).isEmpty()) {
                 settled.put(figure, found);

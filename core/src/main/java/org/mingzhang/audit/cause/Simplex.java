@@ -95,8 +95,9 @@ final class Simplex {
     private boolean canMove(int variable, boolean up) {
         return (up ? highs : lows)
                 .get(variable)
-                .filter(bound ->
-                        up ? values.get(variable).compareTo(bound) >= 0 : values.get(variable).compareTo(bound) <= 0)
+                .filter(bound -> up
+                        ? values.get(variable).compareTo(bound) >= 0
+                        : values.get(variable).compareTo(bound) <= 0)
                 .isEmpty();
     }
 

@@ -76,8 +76,7 @@ final class SmallestSets {
                     .orElse(forced);
             BitSet own = (BitSet) chosen.clone();
             own.and(part);
-            Optional<BitSet> set =
-                    hittingSets.smallest(conflicts.at(part).sets(), forced, own.cardinality());
+            Optional<BitSet> set = hittingSets.smallest(conflicts.at(part).sets(), forced, own.cardinality());
             if (set.isEmpty()) {
                 return set;
             }

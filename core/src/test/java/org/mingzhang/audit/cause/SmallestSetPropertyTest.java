@@ -47,7 +47,8 @@ class SmallestSetPropertyTest {
         BitSet everywhere = new BitSet();
         smallest.forEach(everywhere::or);
         BitSet named = new BitSet();
-        causes.forEach(cause -> cause.explanations().forEach(each -> each.forEach(change -> named.set(change.figure()))));
+        causes.forEach(
+                cause -> cause.explanations().forEach(each -> each.forEach(change -> named.set(change.figure()))));
         assertThat(causes).allSatisfy(cause -> assertThat(cause.proven()).isTrue());
         assertThat(size(causes)).isEqualTo(smallest.getFirst().cardinality());
         assertThat(named).isEqualTo(everywhere);

@@ -23,21 +23,21 @@ final class KeyComparison {
     private int read;
     private int right;
 
-    /** Compares every table of the key that carries the number of a statutory form with rows. */
+    /** Compares every table of the key that carries the number of a statutory form. */
     KeyComparison(JsonNode key, Disclosure disclosure, FormSet set) {
         for (JsonNode table : key.get("tables")) {
             String number = table.get("id").asString().replace("表", "");
             Optional<Form> form = set.forms().stream()
                     .filter(each -> each.number().filter(number::equals).isPresent())
                     .findFirst();
-            if (form.isPresent() && form.get().sheet().isEmpty()) {
+            if (form.isPresent()) {
                 compare(number, form.get(), table.get("rows"), disclosure);
             }
         }
     }
 
     private void compare(String number, Form form, JsonNode keyRows, Disclosure disclosure) {
-        List<Row> rows = disclosure.tables().stream()
+        List<Row> rows = disclosure.tablesAndFunding().stream()
                 .filter(table -> table.number().equals(number))
                 .map(Table::rows)
                 .findFirst()
@@ -93,8 +93,10 @@ final class KeyComparison {
             return row.code().orElse("").equals(code);
         }
         String label = bare(keyRow.path("label").asString(""));
+        boolean source = label.endsWith("：" + bare(row.label())) || label.endsWith(":" + bare(row.label()));
         return bare(row.label()).equals(label)
-                || label.startsWith("(合计行") && row.label().isEmpty();
+                || source
+                || label.startsWith("(合计行") && row.key().equals(Optional.of("total"));
     }
 
     private static String bare(String label) {

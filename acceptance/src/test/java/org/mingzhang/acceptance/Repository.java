@@ -15,6 +15,10 @@ final class Repository {
         return root().resolve("examples/yunxi-archives-2024-final-account.txt");
     }
 
+    static Path examplePdf() {
+        return root().resolve("examples/yunxi-archives-2024-final-account.pdf");
+    }
+
     static Path catalogue() {
         return root().resolve("catalogue/data");
     }

@@ -2,53 +2,55 @@ package org.mingzhang.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a result goes: standard output, or a file that appears only when it is whole. Always UTF-8. */
+/** Where a result goes: standard output, or a file that appears only when it is whole. Text is always UTF-8. */
 final class Destination implements AutoCloseable {
+    private final OutputStream stream;
     private final Writer writer;
     private final PrintStream out;
-    private final @Nullable Path target;
-    private final @Nullable Path unfinished;
+    private final @Nullable WholeFile file;
 
-    private Destination(Writer writer, PrintStream out, @Nullable Path target, @Nullable Path unfinished) {
-        this.writer = writer;
+    private Destination(OutputStream stream, PrintStream out, @Nullable WholeFile file) {
+        this.stream = stream;
+        this.writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         this.out = out;
-        this.target = target;
-        this.unfinished = unfinished;
+        this.file = file;
     }
 
     static Destination open(Optional<Path> file, PrintStream out) throws IOException {
         if (file.isEmpty()) {
-            return new Destination(new OutputStreamWriter(out, StandardCharsets.UTF_8), out, null, null);
+            return new Destination(out, out, null);
         }
-        Path target = file.get().toAbsolutePath();
-        Path unfinished = target.resolveSibling(
-                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new Destination(
-                new OutputStreamWriter(
-                        new BufferedOutputStream(Files.newOutputStream(unfinished)), StandardCharsets.UTF_8),
-                out,
-                target,
-                unfinished);
+        WholeFile whole = new WholeFile(file.get());
+        return new Destination(new BufferedOutputStream(Files.newOutputStream(whole.unfinished())), out, whole);
     }
 
+    /** Takes the bytes of a result that is no text. */
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Takes the characters of a result that is text. */
     Writer writer() {
         return writer;
     }
 
+    void flush() throws IOException {
+        writer.flush();
+    }
+
     /** The result is whole: shows it under its name. */
     void finish() throws IOException {
-        if (target == null || unfinished == null) {
+        if (file == null) {
             writer.flush();
             // A print stream keeps quiet about a full disk or a reader that has gone.
             if (out.checkError()) {
@@ -57,18 +59,14 @@ final class Destination implements AutoCloseable {
             return;
         }
         writer.close();
-        try {
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        file.finish();
     }
 
     @Override
     public void close() throws IOException {
-        if (unfinished != null) {
+        if (file != null) {
             writer.close();
-            Files.deleteIfExists(unfinished);
+            file.close();
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.mingzhang.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mingzhang.disclosure.Disclosure;
-import org.mingzhang.write.html.FindingsHtml;
 import org.mingzhang.write.json.DisclosureJson;
 import org.mingzhang.write.text.DisclosureText;
 import picocli.CommandLine.Command;
@@ -23,16 +23,22 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run<Disclosure> run = new Run<>(terminal, options, this::renderer, disclosure -> false);
-        return run.execute(catalogue -> disclosure -> disclosure);
+        if (options.format() == Format.XLSX) {
+            terminal.err().println("extract 不能输出 xlsx。请改用 --format text、json 或者 html；检查结果（audit）可以输出 xlsx。");
+            return ExitStatus.FAILED;
+        }
+        Run<Disclosure> run = new Run<>(terminal, options, this::renderer);
+        return run.execute(
+                (catalogue, inputs) -> (file, disclosure) -> new Result<>(disclosure, false, Optional.empty()));
     }
 
-    private Renderer<Disclosure> renderer() throws IOException {
+    private Renderer<Disclosure> renderer(Destination destination, int documents) throws IOException {
         return switch (options.format()) {
-            case JSON -> new JsonRenderer<>(DisclosureJson.SCHEMA, DisclosureJson::of);
-            case HTML -> new HtmlRenderer<>(FindingsHtml::indexEntry, FindingsHtml::article);
-            case TEXT ->
+            case JSON -> new JsonRenderer<>(destination.writer(), DisclosureJson.SCHEMA, DisclosureJson::of);
+            case HTML -> new HtmlRenderer<>(destination.writer(), new ExtractPage());
+            case TEXT, XLSX ->
                 new TextRenderer<>(
+                        destination.writer(),
                         new DisclosureText(
                                 terminal.colours() && options.output().isEmpty(), options.verbose())::of,
                         new Total());
@@ -52,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
 
         @Override
-        public void addFailed() {
+        public void addFailed(String name, String message) {
             failed++;
         }
 

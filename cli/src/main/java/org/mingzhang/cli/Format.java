@@ -4,5 +4,6 @@ package org.mingzhang.cli;
 enum Format {
     TEXT,
     JSON,
-    HTML
+    HTML,
+    XLSX
 }

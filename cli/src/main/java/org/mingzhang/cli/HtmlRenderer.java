@@ -9,45 +9,58 @@ import org.mingzhang.write.html.FindingsHtml;
 
 /** One page with an index at its top; the articles wait in a temporary file until the index is complete. */
 final class HtmlRenderer<T> implements Renderer<T> {
-    private final Piece<T> entry;
-    private final Piece<T> article;
+    private final Writer out;
+    private final Page<T> page;
     private final Path file;
     private final Writer articles;
     private final StringBuilder index = new StringBuilder();
     private int documents;
 
-    /** Makes a piece of the page from a document and its number. */
-    interface Piece<T> {
-        String of(int document, T result);
+    /** Makes the pieces of the page. */
+    interface Page<T> {
+        /** The beginning, up to the entries of the index. */
+        String open();
+
+        /** The entry of a document in the index, by the document's number. */
+        String entry(int document, T result);
+
+        /** The entry of a file that could not be read. */
+        String failed(String name, String message);
+
+        /** What stands between the index and the first article. */
+        String closeIndex();
+
+        /** The report on a document, by its number. */
+        String article(int document, T result);
     }
 
-    HtmlRenderer(Piece<T> entry, Piece<T> article) throws IOException {
-        this.entry = entry;
-        this.article = article;
+    HtmlRenderer(Writer out, Page<T> page) throws IOException {
+        this.out = out;
+        this.page = page;
         this.file = Files.createTempFile("mingzhang-", ".html");
         this.articles = Files.newBufferedWriter(file);
     }
 
     @Override
-    public void done(Writer out, T result) throws IOException {
+    public void done(T result) throws IOException {
         int document = documents + 1;
-        String text = article.of(document, result);
-        index.append(entry.of(document, result));
+        String text = page.article(document, result);
+        index.append(page.entry(document, result));
         articles.write(text);
         documents = document;
     }
 
     @Override
-    public void failed(Writer out, String name, String message) {
-        index.append(FindingsHtml.failedEntry(name, message));
+    public void failed(String name, String message) {
+        index.append(page.failed(name, message));
     }
 
     @Override
-    public void end(Writer out) throws IOException {
+    public void end() throws IOException {
         articles.close();
-        out.write(FindingsHtml.open());
+        out.write(page.open());
         out.append(index);
-        out.write(FindingsHtml.closeIndex());
+        out.write(page.closeIndex());
         try (Reader in = Files.newBufferedReader(file)) {
             in.transferTo(out);
         }

@@ -1,11 +1,13 @@
 package org.mingzhang.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -17,8 +19,15 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        boolean colours = Boolean.getBoolean("mingzhang.out.terminal") && coloursWanted(System.getenv());
-        int status = run(args, new Terminal(out, err, colours, Boolean.getBoolean("mingzhang.err.terminal")));
+        boolean terminal = Boolean.getBoolean("mingzhang.out.terminal");
+        boolean colours = terminal && coloursWanted(System.getenv());
+        // Not every launcher can tell; then the console itself is asked.
+        boolean watched = terminal
+                || System.getProperty("mingzhang.out.terminal") == null
+                        && Optional.ofNullable(System.console())
+                                .filter(Console::isTerminal)
+                                .isPresent();
+        int status = run(args, new Terminal(out, err, watched, colours, Boolean.getBoolean("mingzhang.err.terminal")));
         out.flush();
         err.flush();
         System.exit(status);
@@ -26,10 +35,10 @@ public final class Main {
 
     /** Runs the command, as on no terminal, and returns its exit status. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, new Terminal(out, err, false, false));
+        return run(args, new Terminal(out, err, false, false, false));
     }
 
-    private static int run(String[] args, Terminal terminal) {
+    static int run(String[] args, Terminal terminal) {
         CommandLine command = new CommandLine(new MingzhangCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal));

@@ -2,10 +2,8 @@ package org.mingzhang.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.CatalogueException;
 import org.mingzhang.disclosure.Disclosure;
@@ -20,24 +18,32 @@ final class Run<T> {
     private final Terminal terminal;
     private final CommonOptions options;
     private final Renderers<T> renderers;
-    private final Predicate<T> hasErrors;
     private boolean anyFailed;
     private boolean anyErrors;
 
     /** Makes the renderer for the format asked for. */
     interface Renderers<T> {
-        Renderer<T> open() throws IOException;
+        /** For so many documents; those that turn out unreadable are among them. */
+        Renderer<T> open(Destination destination, int documents) throws IOException;
     }
 
-    Run(Terminal terminal, CommonOptions options, Renderers<T> renderers, Predicate<T> hasErrors) {
+    /** What the command does with a document that was read, while its file is still open; on many threads. */
+    interface Work<T> {
+        Result<T> on(OpenInput file, Disclosure disclosure);
+    }
+
+    Run(Terminal terminal, CommonOptions options, Renderers<T> renderers) {
         this.terminal = terminal;
         this.options = options;
         this.renderers = renderers;
-        this.hasErrors = hasErrors;
     }
 
-    /** Reads every document, turns it into a result, and writes the results. */
-    int execute(Function<Catalogue, Function<Disclosure, T>> process) {
+    /** Reads every document, does the work on it that the catalogue and the inputs make, and writes the results. */
+    int execute(BiFunction<Catalogue, List<Input>, Work<T>> command) {
+        if (options.format() == Format.XLSX && options.output().isEmpty() && terminal.outTerminal()) {
+            terminal.err().println("xlsx 是二进制文件，不能显示在终端上。请用 -o 指定要写入的文件，例如 -o 检查结果.xlsx。");
+            return ExitStatus.FAILED;
+        }
         Catalogue catalogue;
         try {
             catalogue = CatalogueSource.load(options.catalogue());
@@ -47,12 +53,13 @@ final class Run<T> {
             return ExitStatus.FAILED;
         }
         InputFiles files = new InputFiles(Limits.DEFAULT);
+        List<Input> inputs = files.expand(options.files());
         DisclosureReader reader = new DisclosureReader(catalogue);
-        Function<Disclosure, T> processor = process.apply(catalogue);
-        Batch<T> batch = new Batch<>(
+        Work<T> work = command.apply(catalogue, inputs);
+        Batch<Result<T>> batch = new Batch<>(
                 input -> {
                     try (OpenInput open = files.open(input)) {
-                        return processor.apply(reader.read(open.path(), open.name()));
+                        return work.on(open, reader.read(open.path(), open.name()));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -60,8 +67,8 @@ final class Run<T> {
                 options.jobs(),
                 options.timeout());
         try (Destination destination = Destination.open(options.output(), terminal.out());
-                Renderer<T> renderer = renderers.open()) {
-            write(batch, files.expand(options.files()), renderer, destination.writer());
+                Renderer<T> renderer = renderers.open(destination, inputs.size())) {
+            write(batch, inputs, renderer, destination);
             destination.finish();
         } catch (IOException | UncheckedIOException e) {
             terminal.err()
@@ -73,44 +80,45 @@ final class Run<T> {
         return anyFailed ? ExitStatus.FAILED : anyErrors ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
     }
 
-    private void write(Batch<T> batch, List<Input> inputs, Renderer<T> renderer, Writer out) throws IOException {
+    private void write(Batch<Result<T>> batch, List<Input> inputs, Renderer<T> renderer, Destination destination)
+            throws IOException {
         Progress progress = new Progress(terminal, inputs.size());
         batch.run(inputs, outcome -> {
             try {
                 progress.clear();
                 switch (outcome) {
-                    case Outcome.Done<T>(String name, T result) -> {
-                        anyErrors |= hasErrors.test(result);
-                        done(renderer, out, name, result);
-                    }
-                    case Outcome.Failed<T>(String name, String message) -> {
-                        failed(renderer, out, name, message);
-                    }
+                    case Outcome.Done<Result<T>>(String name, Result<T> result) -> done(renderer, name, result);
+                    case Outcome.Failed<Result<T>>(String name, String message) -> failed(renderer, name, message);
                 }
-                out.flush();
+                destination.flush();
                 progress.step();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
         progress.clear();
-        renderer.end(out);
+        renderer.end();
     }
 
-    private void done(Renderer<T> renderer, Writer out, String name, T result) throws IOException {
+    private void done(Renderer<T> renderer, String name, Result<T> result) throws IOException {
+        anyErrors |= result.hasErrors();
+        result.complaint().ifPresent(complaint -> {
+            anyFailed = true;
+            terminal.err().println(name + "：" + complaint);
+        });
         try {
-            renderer.done(out, result);
+            renderer.done(result.value());
         } catch (IllegalStateException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | NullPointerException e) {
-            failed(renderer, out, name, Batch.unexpected(e));
+            failed(renderer, name, Batch.unexpected(e));
         }
     }
 
-    private void failed(Renderer<T> renderer, Writer out, String name, String message) throws IOException {
+    private void failed(Renderer<T> renderer, String name, String message) throws IOException {
         anyFailed = true;
         terminal.err().println(name + "：" + message);
-        renderer.failed(out, name, message);
+        renderer.failed(name, message);
     }
 }

@@ -7,7 +7,8 @@ import java.io.PrintStream;
  *
  * @param out      standard output: the result and nothing else
  * @param err      standard error: messages and progress
+ * @param outTerminal whether somebody watches standard output
  * @param colours  whether standard output shows colours
  * @param progress whether somebody watches standard error
  */
-record Terminal(PrintStream out, PrintStream err, boolean colours, boolean progress) {}
+record Terminal(PrintStream out, PrintStream err, boolean outTerminal, boolean colours, boolean progress) {}

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.expression.Comparison.Relation;
 
 /** Turns judged equations into findings: one for each cause, rounding tails one for each row. */
@@ -14,15 +16,18 @@ final class ArithmeticFindings {
     private final Phrases phrases;
     private final Map<Equation, Verdict> verdicts;
     private final EquationEvidence shown;
+    private final RuleSet rules;
     private final long searchSteps;
 
     /**
      * The findings of judged equations.
      *
+     * @param rules       what the catalogue says of rounding tails and blank sums
      * @param searchSteps how many steps the search for causes may take
      */
-    ArithmeticFindings(Figures figures, Map<Equation, Verdict> verdicts, long searchSteps) {
+    ArithmeticFindings(Figures figures, Map<Equation, Verdict> verdicts, RuleSet rules, long searchSteps) {
         this.figures = figures;
+        this.rules = rules;
         this.verdicts = verdicts;
         this.searchSteps = searchSteps;
         phrases = new Phrases(figures);
@@ -41,8 +46,8 @@ final class ArithmeticFindings {
             findings.addAll(
                     new CauseFindings(figures, verdicts).of(new Localiser(figures, figuresOnly).causes(searchSteps)));
         }
-        findings.addAll(rounding());
-        findings.addAll(blanks(failed));
+        rules.of(RuleTest.ROUNDING).map(Ruling::of).ifPresent(ruling -> findings.addAll(rounding(ruling)));
+        rules.of(RuleTest.BLANK_SUM).map(Ruling::of).ifPresent(ruling -> findings.addAll(blanks(ruling, failed)));
         return findings;
     }
 
@@ -72,7 +77,7 @@ final class ArithmeticFindings {
     }
 
     /** Rounding tails: one finding for the row of each sum, its columns together. */
-    private List<Finding> rounding() {
+    private List<Finding> rounding(Ruling ruling) {
         Map<String, List<Equation>> byRow = new LinkedHashMap<>();
         for (Equation equation : with(Verdict.ROUNDED)) {
             CellAddress own = equation.left().getFirst().cell();
@@ -88,10 +93,10 @@ final class ArithmeticFindings {
             BigDecimal difference = figures.value(own).subtract(sum);
             String more = equations.size() > 1 ? "（另有" + (equations.size() - 1) + "栏相同）" : "";
             findings.add(new Finding(
-                    first.rule(),
+                    ruling.rule() + "." + first.rule(),
                     first.kind(),
-                    Severity.INFO,
-                    Certainty.CERTAIN,
+                    ruling.severity(),
+                    ruling.certainty(),
                     both(first, own, decimals) + "相差" + Phrases.amount(difference, decimals) + "，在四舍五入尾差范围之内" + more
                             + "。",
                     Optional.of(own),
@@ -100,14 +105,14 @@ final class ArithmeticFindings {
                     Optional.of(figures.cell(own).text()),
                     Optional.of(Phrases.amount(sum, decimals)),
                     Optional.of(Phrases.amount(difference, decimals)),
-                    "各数分别四舍五入，合计可能有尾差；差额不超过各数末位半个单位之和",
+                    ruling.basis(),
                     Optional.empty()));
         }
         return findings;
     }
 
     /** A sum left blank while its parts are printed as zeros: the row is filled in half. */
-    private List<Finding> blanks(List<Equation> failed) {
+    private List<Finding> blanks(Ruling ruling, List<Equation> failed) {
         Map<String, List<CellAddress>> byRow = new LinkedHashMap<>();
         verdicts.forEach((equation, verdict) -> {
             CellAddress own = equation.left().getFirst().cell();
@@ -126,10 +131,10 @@ final class ArithmeticFindings {
         for (List<CellAddress> cells : byRow.values()) {
             CellAddress first = cells.getFirst();
             findings.add(new Finding(
-                    "blank-sum." + figures.table(first).number(),
-                    FindingKind.MISSING_CONTENT,
-                    Severity.INFO,
-                    Certainty.CERTAIN,
+                    ruling.rule() + "." + figures.table(first).number(),
+                    ruling.kind(),
+                    ruling.severity(),
+                    ruling.certainty(),
                     phrases.table(first) + phrases.row(first)
                             + String.join(
                                     "、", cells.stream().map(phrases::column).toList())
@@ -140,7 +145,7 @@ final class ArithmeticFindings {
                     Optional.of(""),
                     Optional.of("0"),
                     Optional.empty(),
-                    "空白与0是两种不同的填法，合计栏应与分栏一致",
+                    ruling.basis(),
                     Optional.of("请补填0，或者将整行留空并附空表说明")));
         }
         return findings;

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.audit.document.DocumentChecks;
+import org.mingzhang.audit.statement.StatementChecks;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.expression.Comparison;
 
@@ -40,13 +43,23 @@ public final class Auditor {
     /** Runs every check that the disclosure's kind, region and year have. */
     public AuditReport audit(Disclosure disclosure) {
         Equations equations = equations(disclosure);
-        List<Finding> findings = new ArrayList<>(new TableChecks(disclosure).find(formSet(disclosure)));
-        findings.addAll(new ArithmeticFindings(equations.figures(), equations.verdicts(), searchSteps).find());
+        RuleSet rules = catalogue.ruleSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
+        Tally tally = equations.tally();
+        List<Finding> findings = new ArrayList<>(new TableChecks(disclosure, rules, tally).find(formSet(disclosure)));
+        List<Finding> ofTables =
+                new ArithmeticFindings(equations.figures(), equations.verdicts(), rules, searchSteps).find();
+        List<Finding> ofSentences = new StatementChecks(
+                        formSet(disclosure), new ExpressionFigures(equations), rules, tally)
+                .find(disclosure.statements());
+        findings.addAll(new Corroboration(ofTables).with(ofSentences));
+        AccountChecks accounts = new AccountChecks(rules, equations.figures(), disclosure.year());
         for (TableIndex index : equations.sides()) {
-            findings.addAll(new AccountChecks(equations.figures(), disclosure.year()).of(index));
+            accounts.count(index, tally);
+            findings.addAll(accounts.of(index));
         }
+        findings.addAll(new DocumentChecks(catalogue, disclosure, formSet(disclosure), rules, tally).find());
         findings.sort(Comparator.comparing(Finding::severity).thenComparingInt(Auditor::table));
-        return new AuditReport(disclosure, findings, equations.applicable(), equations.notApplicable());
+        return new AuditReport(disclosure, findings, tally.rulesRun(), tally.rulesNotApplicable());
     }
 
     /**
@@ -77,13 +90,15 @@ public final class Auditor {
     }
 
     private Equations equations(Disclosure disclosure) {
-        return new Equations(
-                disclosure, formSet(disclosure), catalogue, disclosure.year().orElse(Catalogue.LATEST_YEAR));
+        return new Equations(disclosure, formSet(disclosure), catalogue, year(disclosure));
     }
 
     private FormSet formSet(Disclosure disclosure) {
-        return catalogue.formSet(
-                disclosure.regionId(), disclosure.kind(), disclosure.year().orElse(Catalogue.LATEST_YEAR));
+        return catalogue.formSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
+    }
+
+    private static int year(Disclosure disclosure) {
+        return disclosure.year().orElse(Catalogue.LATEST_YEAR);
     }
 
     private static int table(Finding finding) {

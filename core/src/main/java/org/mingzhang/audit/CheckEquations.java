@@ -51,6 +51,33 @@ final class CheckEquations {
         return equations;
     }
 
+    /**
+     * The cells that an expression names, in a currency unit; none where the document has not all of its forms.
+     *
+     * @param bound the class or account that the row is bound to; empty where there is none
+     */
+    Optional<List<Term>> cells(Expression expression, String bound, CurrencyUnit base) {
+        boolean there = expression.leaves().stream()
+                .noneMatch(leaf -> leaf.expression() instanceof Expression.Named named && !isThere(named.reference()));
+        return there ? Optional.of(terms(expression, bound, base)) : Optional.empty();
+    }
+
+    /** The classes or accounts that the rows of an expression can be bound to; none where a form is missing. */
+    List<String> bounds(Expression expression, Check.Range range) {
+        TreeSet<String> codes = new TreeSet<>();
+        for (Expression.Scaled leaf : expression.leaves()) {
+            if (leaf.expression() instanceof Expression.Named named && isThere(named.reference())) {
+                TableIndex index = index(named.reference());
+                codes.addAll(
+                        switch (range) {
+                            case CLASS -> classes(index);
+                            case ACCOUNT -> leafAccounts(index);
+                        });
+            }
+        }
+        return List.copyOf(codes);
+    }
+
     private Optional<Equation> equation(Check check, String bound) {
         CurrencyUnit base = references(check.that()).stream()
                 .map(reference -> index(reference).printed().currencyUnit())
@@ -62,27 +89,16 @@ final class CheckEquations {
             return Optional.empty();
         }
         boolean turned = left.isEmpty();
-        FindingKind kind = Arrays.stream(FindingKind.values())
-                .filter(each -> each.id().equals(check.kind()))
-                .findFirst()
-                .orElse(FindingKind.CROSS_TABLE);
         return Optional.of(new Equation(
                 check.id(),
                 check.title(),
-                kind,
-                severity(check.severity()),
-                check.certainty().equals(Certainty.LIKELY.id()) ? Certainty.LIKELY : Certainty.CERTAIN,
-                check.basis(),
+                Ruling.kind(check.kind()),
+                Ruling.severity(check.severity()),
+                Ruling.certainty(check.certainty()),
+                check.basis().text(),
                 turned ? right : left,
                 turned ? check.that().relation().turned() : check.that().relation(),
                 turned ? left : right));
-    }
-
-    static Severity severity(String id) {
-        return Arrays.stream(Severity.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(Severity.ERROR);
     }
 
     private List<String> bound(Check check, List<Reference> references) {

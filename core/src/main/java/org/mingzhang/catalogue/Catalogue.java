@@ -17,13 +17,21 @@ public final class Catalogue {
 
     private final Map<String, Region> regions;
     private final List<FormSet> formSets;
+    private final RuleBook rules;
     private final AccountBook accounts;
     private final ReadingWords words;
     private final Map<String, Classification> classifications = new ConcurrentHashMap<>();
+    private final Map<String, RuleSet> ruleSets = new ConcurrentHashMap<>();
 
-    Catalogue(Map<String, Region> regions, List<FormSet> formSets, AccountBook accounts, ReadingWords words) {
+    Catalogue(
+            Map<String, Region> regions,
+            List<FormSet> formSets,
+            RuleBook rules,
+            AccountBook accounts,
+            ReadingWords words) {
         this.regions = regions;
         this.formSets = List.copyOf(formSets);
+        this.rules = rules;
         this.accounts = accounts;
         this.words = words;
     }
@@ -75,6 +83,12 @@ public final class Catalogue {
             }
         }
         throw new IllegalStateException("the catalogue has no forms of " + kind + " for " + regionId);
+    }
+
+    /** The rules in force for a kind in a region and year: each region states only how its own differ. */
+    public RuleSet ruleSet(String regionId, Kind kind, int year) {
+        return ruleSets.computeIfAbsent(
+                regionId + " " + kind.id() + " " + year, key -> rules.rules(lineage(regionId), kind, year));
     }
 
     /** The form as the form set of that name states it, see {@link Form#source()}. */

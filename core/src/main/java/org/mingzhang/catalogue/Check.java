@@ -19,7 +19,7 @@ import org.mingzhang.expression.Expression;
  * @param kind      the contract's kind of the finding
  * @param severity  {@code error}, {@code warning} or {@code info}
  * @param certainty {@code certain} or {@code likely}
- * @param basis     the ground, in Chinese
+ * @param basis     the ground
  * @param good      figures for which it holds, by reference
  * @param bad       figures for which it does not
  */
@@ -32,7 +32,7 @@ public record Check(
         String kind,
         String severity,
         String certainty,
-        String basis,
+        Basis basis,
         Map<String, BigDecimal> good,
         Map<String, BigDecimal> bad) {
     public Check {
@@ -43,14 +43,21 @@ public record Check(
     /** What a bound row ranges over. */
     public enum Range {
         /** Each functional class present in any of the forms. */
-        CLASS("class"),
+        CLASS("class", 3),
         /** Each account present in any of the forms. */
-        ACCOUNT("account");
+        ACCOUNT("account", 7);
 
         private final String id;
+        private final int digits;
 
-        Range(String id) {
+        Range(String id, int digits) {
             this.id = id;
+            this.digits = digits;
+        }
+
+        /** Whether the code is one that the row can be bound to. */
+        public boolean fits(String code) {
+            return code.length() == digits;
         }
 
         /** The variable's name in the catalogue. */

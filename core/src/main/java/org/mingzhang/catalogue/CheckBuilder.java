@@ -1,9 +1,7 @@
 package org.mingzhang.catalogue;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +17,7 @@ final class CheckBuilder {
     private static final Set<String> CERTAINTIES = Set.of("certain", "likely");
 
     private final Mistakes mistakes;
-    private final Map<String, Form> forms;
-    private final Set<String> formsElsewhere;
+    private final References references;
 
     /**
      * A builder.
@@ -30,8 +27,7 @@ final class CheckBuilder {
      */
     CheckBuilder(Mistakes mistakes, Map<String, Form> forms, Set<String> formsElsewhere) {
         this.mistakes = mistakes;
-        this.forms = forms;
-        this.formsElsewhere = formsElsewhere;
+        references = new References(mistakes, forms, formsElsewhere);
     }
 
     /** The check, where it applies to the forms of the set and is well formed. */
@@ -39,7 +35,7 @@ final class CheckBuilder {
         YamlMap check = YamlMap.of(node, mistakes).onlyKnows(ATTRIBUTES);
         Optional<Comparison> that = check.get("that").flatMap(value -> Expressions.comparison(value, mistakes));
         Optional<Comparison> when = check.get("when").flatMap(value -> Expressions.comparison(value, mistakes));
-        Optional<Check.Range> range = check.text("for").flatMap(name -> range(name, node));
+        Optional<Check.Range> range = check.text("for").flatMap(name -> references.range(name, node));
         String severity = oneOf(check, "severity", SEVERITIES, "error");
         String certainty = oneOf(check, "certainty", CERTAINTIES, "certain");
         if (that.isEmpty()) {
@@ -58,6 +54,11 @@ final class CheckBuilder {
         if (!applies) {
             return Optional.empty();
         }
+        Optional<Basis> basis = check.get("basis").flatMap(value -> Basis.of(value, mistakes));
+        if (basis.isEmpty()) {
+            mistakes.at(node, "缺少属性“basis”", "请补上");
+            return Optional.empty();
+        }
         Optional<YamlMap> examples = check.map("examples");
         Check built = new Check(
                 id,
@@ -65,10 +66,10 @@ final class CheckBuilder {
                 that.get(),
                 range,
                 when,
-                check.text("kind").orElse("cross-table"),
+                oneOf(check, "kind", RuleBuilder.KINDS, "cross-table"),
                 severity,
                 certainty,
-                check.requiredText("basis"),
+                basis.get(),
                 examples.map(all -> figures(all, "good")).orElseGet(Map::of),
                 examples.map(all -> figures(all, "bad")).orElseGet(Map::of));
         if (built.good().isEmpty() || built.bad().isEmpty()) {
@@ -85,105 +86,9 @@ final class CheckBuilder {
     }
 
     private boolean applies(Node node, Comparison comparison, Optional<Check.Range> range) {
-        boolean left = applies(node, comparison.left(), range);
-        boolean right = applies(node, comparison.right(), range);
+        boolean left = references.apply(node, comparison.left(), range);
+        boolean right = references.apply(node, comparison.right(), range);
         return left && right;
-    }
-
-    private boolean applies(Node node, Expression expression, Optional<Check.Range> range) {
-        boolean applies = true;
-        for (Expression.Scaled leaf : expression.leaves()) {
-            applies &= switch (leaf.expression()) {
-                case Expression.Constant constant -> true;
-                case Expression.Sum sum -> true;
-                case Expression.Group group -> {
-                    mistakes.at(node, "跨表检查中不能使用 sum(" + group.name() + ")", "请引用合计行");
-                    yield true;
-                }
-                case Expression.Named named -> resolves(node, named.reference(), range);
-            };
-        }
-        return applies;
-    }
-
-    private boolean resolves(Node node, Expression.Reference reference, Optional<Check.Range> range) {
-        String written = reference.toString();
-        if (reference.path().isEmpty()
-                || reference.path().size() > 2
-                || reference.row().isEmpty()
-                || reference.column().isEmpty()) {
-            mistakes.at(node, "引用“" + written + "”不完整", "请写成 表[行].栏 或 表.收支方[行].栏");
-            return true;
-        }
-        String formId = reference.path().getFirst();
-        Form form = forms.get(formId);
-        if (form == null) {
-            if (!formsElsewhere.contains(formId)) {
-                mistakes.at(node, "没有名为“" + formId + "”的表", Mistakes.didYouMean(formId, formsElsewhere));
-            }
-            return false;
-        }
-        Optional<String> sideId =
-                reference.path().size() == 2 ? Optional.of(reference.path().get(1)) : Optional.empty();
-        Optional<Side> side = form.side(sideId);
-        if (side.isEmpty()) {
-            mistakes.at(
-                    node,
-                    "表“" + formId + "”没有收支方“" + sideId.orElse("") + "”",
-                    "可用的有："
-                            + String.join(
-                                    "、",
-                                    form.sides().stream()
-                                            .flatMap(each -> each.id().stream())
-                                            .toList()));
-            return true;
-        }
-        String column = reference.column().orElseThrow();
-        if (side.get().column(column).isEmpty()) {
-            mistakes.at(
-                    node,
-                    "表“" + formId + "”没有栏“" + column + "”",
-                    Mistakes.didYouMean(
-                            column,
-                            side.get().columns().stream().map(ColumnSpec::key).toList()));
-        }
-        checkRow(node, written, side.get(), reference.row().orElseThrow(), range);
-        return true;
-    }
-
-    private void checkRow(Node node, String written, Side side, String row, Optional<Check.Range> range) {
-        List<String> rows =
-                switch (side.rows()) {
-                    case RowsSpec.Named named ->
-                        named.rows().stream().map(NamedRow::key).toList();
-                    case RowsSpec.One one -> List.of("only");
-                    case RowsSpec.Accounts accounts -> keys(accounts);
-                    case RowsSpec.Units units -> keys(units);
-                    case RowsSpec.Projects projects -> keys(projects);
-                };
-        boolean code = row.matches("\\d{3}(\\d{2}){0,2}");
-        boolean bound = range.map(each -> each.id().equals(row)).orElse(false);
-        boolean variable =
-                Arrays.stream(Check.Range.values()).anyMatch(each -> each.id().equals(row));
-        if (variable && !bound) {
-            mistakes.at(node, "引用“" + written + "”中的变量“" + row + "”没有声明", "请加上 for: " + row);
-        } else if (!variable && !code && !rows.contains(row)) {
-            mistakes.at(node, "引用“" + written + "”中没有行“" + row + "”", Mistakes.didYouMean(row, rows));
-        }
-    }
-
-    private static List<String> keys(RowsSpec rows) {
-        return rows.totalRows().stream().map(TotalSpec::key).toList();
-    }
-
-    private Optional<Check.Range> range(String name, Node node) {
-        Optional<Check.Range> range = Arrays.stream(Check.Range.values())
-                .filter(each -> each.id().equals(name))
-                .findFirst();
-        if (range.isEmpty()) {
-            mistakes.at(node, "不认识的范围“" + name + "”", "可用的有：class、account");
-        }
-        return range;
     }
 
     private String oneOf(YamlMap check, String key, Set<String> allowed, String otherwise) {

@@ -5,18 +5,21 @@ import java.util.Optional;
 import org.mingzhang.disclosure.Kind;
 
 /**
- * The forms and checks in force for one kind of disclosure in one region and year.
+ * The forms, checks and sentences in force for one kind of disclosure in one region and year.
  *
  * @param region the region's id
  * @param kind   budget or final account
  * @param year   the year
  * @param forms  the forms, in their order
  * @param checks the checks
+ * @param sentences the sentences of the narrative
  */
-public record FormSet(Region region, Kind kind, int year, List<Form> forms, List<Check> checks) {
+public record FormSet(
+        Region region, Kind kind, int year, List<Form> forms, List<Check> checks, List<Sentence> sentences) {
     public FormSet {
         forms = List.copyOf(forms);
         checks = List.copyOf(checks);
+        sentences = List.copyOf(sentences);
     }
 
     /** The form of that id. */

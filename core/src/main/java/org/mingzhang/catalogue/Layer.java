@@ -9,16 +9,23 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * What one catalogue file, or several laid over each other, says of forms and checks. Attributes are laid over each
- * other one by one; the sides of a form by side, then by attribute; checks whole.
+ * What one catalogue file, or several laid over each other, says of forms, checks and sentences. Attributes are laid over each
+ * other one by one; the sides of a form by side, then by attribute; checks and sentences whole.
  *
  * @param region the region's id
  * @param kind   the kind of disclosure
  * @param from   the first year in force
  * @param forms  the attributes of each form by form id; sides under {@code sides/<side>/<attribute>}
  * @param checks the checks by id
+ * @param sentences the sentences by id
  */
-record Layer(String region, Kind kind, int from, Map<String, Map<String, Node>> forms, Map<String, Node> checks) {
+record Layer(
+        String region,
+        Kind kind,
+        int from,
+        Map<String, Map<String, Node>> forms,
+        Map<String, Node> checks,
+        Map<String, Node> sentences) {
     private static final String SIDES = "sides";
 
     /** Reads the layer that a file holds. */
@@ -32,9 +39,7 @@ record Layer(String region, Kind kind, int from, Map<String, Map<String, Node>> 
                 file.mistakes().at(form, "表“" + id + "”没有内容", "请写出与上级不同之处，或删去该表");
             }
         }));
-        Map<String, Node> checks = new LinkedHashMap<>();
-        file.map("checks").ifPresent(all -> checks.putAll(all.entries()));
-        return new Layer(region, kind, from, forms, checks);
+        return new Layer(region, kind, from, forms, entries(file, "checks"), entries(file, "sentences"));
     }
 
     /** This layer with the other laid over it. */
@@ -54,15 +59,30 @@ record Layer(String region, Kind kind, int from, Map<String, Map<String, Node>> 
             merged.putAll(attributes);
             mergedForms.put(id, merged);
         });
-        Map<String, Node> mergedChecks = new LinkedHashMap<>(checks);
-        other.checks.forEach((id, check) -> {
-            if (check instanceof ScalarNode scalar && scalar.getValue().equals("off")) {
-                mergedChecks.remove(id);
+        return new Layer(
+                other.region,
+                kind,
+                other.from,
+                mergedForms,
+                overlaid(checks, other.checks),
+                overlaid(sentences, other.sentences));
+    }
+
+    private static Map<String, Node> entries(YamlMap file, String name) {
+        return file.map(name).map(YamlMap::entries).orElseGet(Map::of);
+    }
+
+    /** Entries are replaced whole; {@code off} takes one away. */
+    private static Map<String, Node> overlaid(Map<String, Node> below, Map<String, Node> above) {
+        Map<String, Node> merged = new LinkedHashMap<>(below);
+        above.forEach((id, entry) -> {
+            if (entry instanceof ScalarNode scalar && scalar.getValue().equals("off")) {
+                merged.remove(id);
             } else {
-                mergedChecks.put(id, check);
+                merged.put(id, entry);
             }
         });
-        return new Layer(other.region, kind, other.from, mergedForms, mergedChecks);
+        return merged;
     }
 
     private static void removeOwnSide(Map<String, Node> attributes) {

@@ -19,11 +19,22 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "of-which",
             "title-noise",
             "placeholder",
+            "contents-heading",
             "sheet-name",
-            "sheet-total");
+            "sheet-total",
+            "sentence-connectives",
+            "sentence-reason",
+            "sentence-threshold",
+            "sentence-units");
 
     /** The lists by kind of disclosure that the file must have. */
-    static final Set<String> MAPS = Set.of("form-number", "kind-words", "funding-headings", "indicator-headings");
+    static final Set<String> MAPS = Set.of(
+            "form-number",
+            "kind-words",
+            "funding-headings",
+            "indicator-headings",
+            "sentence-roles",
+            "sentence-roles-final-account");
 
     /** The words of that list, in the order of the file. */
     public List<String> list(String name) {

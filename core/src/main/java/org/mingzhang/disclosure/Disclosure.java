@@ -19,6 +19,8 @@ import org.mingzhang.money.CurrencyUnit;
  * @param currencyUnit the unit of most of its tables
  * @param sections     the narrative
  * @param tables       the forms, in the order of the document
+ * @param statements   what the narrative says in figures
+ * @param performance  the performance sheets
  * @param unread       what was not understood
  */
 public record Disclosure(
@@ -32,18 +34,20 @@ public record Disclosure(
         CurrencyUnit currencyUnit,
         List<Section> sections,
         List<Table> tables,
+        List<Statement> statements,
         List<PerformanceSheet> performance,
         List<Unread> unread) {
     public Disclosure {
         sections = List.copyOf(sections);
         tables = List.copyOf(tables);
+        statements = List.copyOf(statements);
         performance = List.copyOf(performance);
         unread = List.copyOf(unread);
     }
 
-    /** The tables, and after them the rows of money of the performance sheets: all that arithmetic holds for. */
+    /** The tables, and after them the money of the performance sheets: all that arithmetic holds for. */
     public List<Table> tablesAndFunding() {
-        return Stream.concat(tables.stream(), performance.stream().map(PerformanceSheet::fundingTable))
+        return Stream.concat(tables.stream(), FundingTables.of(performance).stream())
                 .toList();
     }
 
@@ -60,6 +64,25 @@ public record Disclosure(
                 currencyUnit,
                 sections,
                 others,
+                statements,
+                performance,
+                unread);
+    }
+
+    /** The same disclosure with what its narrative says. */
+    public Disclosure saying(List<Statement> said) {
+        return new Disclosure(
+                source,
+                kind,
+                year,
+                region,
+                regionId,
+                unitName,
+                unitCode,
+                currencyUnit,
+                sections,
+                tables,
+                said,
                 performance,
                 unread);
     }

@@ -38,6 +38,18 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return a.compareTo(b) <= 0 ? new Interval(a, b) : new Interval(b, a);
     }
 
+    /** The products of an amount of this interval and one of the other. */
+    public Interval times(Interval other) {
+        Interval one = times(other.low);
+        Interval two = times(other.high);
+        return new Interval(one.low.min(two.low), one.high.max(two.high));
+    }
+
+    /** The differences of an amount of this interval and one of the other. */
+    public Interval minus(Interval other) {
+        return new Interval(low.subtract(other.high), high.subtract(other.low));
+    }
+
     /** Whether some amount lies in both intervals. */
     public boolean meets(Interval other) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;

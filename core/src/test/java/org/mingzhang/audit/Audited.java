@@ -51,6 +51,7 @@ final class Audited {
                 List.of(),
                 tables,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

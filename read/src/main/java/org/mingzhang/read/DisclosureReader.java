@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Section;
 import org.mingzhang.disclosure.Source;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.money.CurrencyUnit;
@@ -26,6 +28,7 @@ import org.mingzhang.read.input.Limits;
 import org.mingzhang.read.input.Sha256;
 import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawDocument;
+import org.mingzhang.read.sentence.SentenceReader;
 import org.mingzhang.read.text.TextAdapter;
 
 /** Reads a published file of any known format into a disclosure. Safe for use by many threads. */
@@ -92,6 +95,7 @@ public final class DisclosureReader {
         if (!read.named()) {
             throw noDisclosure();
         }
+        List<Section> sections = new SectionReader(catalogue.words()).read(read.rest());
         List<Table> likeliest = read.tables().stream().map(List::getFirst).toList();
         Disclosure disclosure = new Disclosure(
                 source,
@@ -102,11 +106,23 @@ public final class DisclosureReader {
                 facts.unitName(),
                 unitCode(likeliest, facts.unitName()),
                 currency(likeliest),
-                new SectionReader().read(read.rest()),
+                sections,
                 likeliest,
+                List.of(),
                 read.sheets(),
                 read.unread());
-        return new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables());
+        return hear(new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables()));
+    }
+
+    /** The same disclosure with what its narrative says. */
+    public Disclosure hear(Disclosure disclosure) {
+        int year = disclosure.year().orElse(Catalogue.LATEST_YEAR);
+        SentenceReader sentences = new SentenceReader(
+                catalogue.formSet(disclosure.regionId(), disclosure.kind(), year),
+                catalogue.words(),
+                catalogue.classification(ClassificationKind.FUNCTIONAL, year),
+                disclosure.unitName());
+        return disclosure.saying(sentences.read(disclosure.sections()));
     }
 
     /** The code of the first row that bears the department's name: the forms that print units print it there. */

@@ -118,6 +118,7 @@ public final class Reports {
                 List.of(new Section("一", "部门职责", "保管档案。", Origin.line(9))),
                 List.of(table, empty),
                 List.of(),
+                List.of(),
                 List.of(new Unread(Origin.line(44), "？\u001b[31m", "不能归入任何表")));
     }
 

@@ -96,6 +96,7 @@ class ReportsTest {
         String page = FindingsHtml.open()
                 + FindingsHtml.indexEntry(1, Reports.sample())
                 + FindingsHtml.closeIndex()
+                + FindingsHtml.openArticles()
                 + FindingsHtml.article(1, Reports.sample())
                 + FindingsHtml.CLOSE;
         assertThat(page)
@@ -105,7 +106,7 @@ class ReportsTest {
                 .contains("<td id=\"d1-t0-r0-total\" class=\"culprit error\">1,110.00<sup><a href=\"#d1-f1\"")
                 .contains("class=\"evidence\">100.00")
                 .contains("<a href=\"#d1-t0-r0-total\">")
-                .contains("<li class=\"finding error\" id=\"d1-f1\">")
+                .contains("<li class=\"finding error\" id=\"d1-f1\" value=\"1\">")
                 .contains("<th scope=\"colgroup\" colspan=\"2\">本年支出</th>")
                 .contains("<th scope=\"row\">住房保障支出</th>");
     }

@@ -156,7 +156,7 @@ public final class FactFinder {
                         .anyMatch(form -> bare(form.title()).contains(words));
     }
 
-    /** The region that the document names most often, by its own name or by a place below it. */
+    /** The region that the document names most often, by its own name or by a place below it; of equals the nearer. */
     private Optional<Region> region(List<String> lines) {
         Map<Region, Long> counts = new LinkedHashMap<>();
         for (Region region : catalogue.regions()) {
@@ -173,7 +173,9 @@ public final class FactFinder {
         }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .max(Map.Entry.comparingByValue())
+                .max(Comparator.<Map.Entry<Region, Long>>comparingLong(Map.Entry::getValue)
+                        .thenComparingInt(
+                                entry -> catalogue.lineage(entry.getKey().id()).size()))
                 .map(Map.Entry::getKey);
     }
 

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Unread;
 import org.mingzhang.read.raw.RawElement;
 import org.mingzhang.read.raw.RawLine;
@@ -23,19 +25,33 @@ final class BrokenForms {
     private final ReadingWords words;
     private final BrokenTableReader.Accounts accounts;
     private final List<String> unitNames;
+    private final BrokenSheetReader sheetReader;
+    private final Function<Form, String> numbers;
 
-    BrokenForms(TitleMatcher titles, ReadingWords words, BrokenTableReader.Accounts accounts, List<String> unitNames) {
+    BrokenForms(
+            TitleMatcher titles,
+            ReadingWords words,
+            BrokenTableReader.Accounts accounts,
+            List<String> unitNames,
+            Function<Form, String> numbers) {
         this.titles = titles;
         this.words = words;
         this.accounts = accounts;
         this.unitNames = unitNames;
+        this.numbers = numbers;
+        sheetReader = new BrokenSheetReader(
+                words, accounts, unitNames, unitNames.stream().findFirst().orElse(""));
     }
 
     private record Start(int line, int title, Form form) {}
 
-    /** Reads such forms into drafts; what is left belongs to no form. */
+    /** Reads such forms into drafts and sheets; what is left belongs to no form. */
     List<RawElement> read(
-            List<RawElement> elements, List<TableDraft> drafts, List<Unread> unread, UnaryOperator<Form> own) {
+            List<RawElement> elements,
+            List<TableDraft> drafts,
+            List<PerformanceSheet> sheets,
+            List<Unread> unread,
+            UnaryOperator<Form> own) {
         List<RawLine> lines = new ArrayList<>();
         elements.forEach(element -> {
             if (element instanceof RawLine line) {
@@ -56,13 +72,6 @@ final class BrokenForms {
                 used.add(line);
             }
             List<RawLine> body = lines.subList(start.title() + 1, end);
-            if (form.sheet().isPresent()) {
-                unread.add(new Unread(
-                        lines.get(start.line()).origin(),
-                        String.join("\n", body.stream().map(RawLine::text).toList()),
-                        "“" + form.title() + "”的绩效内容，本版本尚不读取"));
-                continue;
-            }
             TableDraft draft = new TableDraft(
                     form,
                     lines.get(start.title()).text().strip(),
@@ -72,6 +81,10 @@ final class BrokenForms {
                     below.stream().limit(UNIT_BELOW).map(RawLine::text).toList();
             draft.currency = CurrencyLabels.find(head, words);
             below.removeIf(line -> head.contains(line.text()) && isLabel(line.text()));
+            if (form.sheet().isPresent()) {
+                sheets.addAll(sheetReader.read(draft, numbers.apply(form), below, unread));
+                continue;
+            }
             new BrokenTableReader(words, accounts, unitNames).read(below, draft, unread);
             drafts.add(draft);
         }

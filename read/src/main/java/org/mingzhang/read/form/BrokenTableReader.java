@@ -14,6 +14,7 @@ import org.mingzhang.catalogue.NamedRow;
 import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.catalogue.Side;
+import org.mingzhang.catalogue.Stub;
 import org.mingzhang.catalogue.TotalSpec;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Content;
@@ -133,7 +134,11 @@ final class BrokenTableReader {
     }
 
     private void single(List<RawLine> body, Side side, TableDraft draft, List<Unread> unread) {
-        List<BrokenRow> rows = rows(body, side);
+        place(rows(body, side), side, draft, unread);
+    }
+
+    /** Puts the figures of the rows into the columns of the side, in every way that the arithmetic of the rows allows. */
+    void place(List<BrokenRow> rows, Side side, TableDraft draft, List<Unread> unread) {
         RowNamer namer = new RowNamer(side.rows(), accounts.of(ClassificationKind.FUNCTIONAL));
         List<Optional<String>> keys = new ArrayList<>();
         List<Map<String, String>> facts = new ArrayList<>();
@@ -254,7 +259,7 @@ final class BrokenTableReader {
     /** A project's row begins with its type, which stands in other rows too, and ends with the unit's name. */
     private String label(BrokenRow row, Side side, Map<String, String> facts, List<BrokenRow> rows) {
         List<String> parts = new ArrayList<>(row.labels);
-        if (side.rows() instanceof RowsSpec.Projects && parts.size() > 1) {
+        if (side.stubs().contains(Stub.TYPE) && parts.size() > 1) {
             String first = parts.getFirst();
             long same = rows.stream()
                     .filter(other ->

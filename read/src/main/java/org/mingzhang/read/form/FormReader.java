@@ -137,20 +137,20 @@ public final class FormReader {
             }
         }
         left.addAll(over);
-        List<RawElement> rest = new BrokenForms(titles, words, accounts, unitNames)
-                .read(left, drafts, unread, form -> variants.getOrDefault(form.id(), List.of(form))
+        List<PerformanceSheet> performance = new ArrayList<>();
+        SheetReader reader = new SheetReader(
+                words,
+                accounts.of(ClassificationKind.FUNCTIONAL),
+                unitNames.stream().findFirst().orElse(""));
+        sheets.forEach(draft -> performance.add(reader.read(draft, number(draft.form), unread)));
+        List<RawElement> rest = new BrokenForms(titles, words, accounts, unitNames, this::number)
+                .read(left, drafts, performance, unread, form -> variants.getOrDefault(form.id(), List.of(form))
                         .getFirst());
         List<List<Table>> tables = drafts.stream()
                 .sorted(Comparator.comparingInt(draft -> position(elements, draft)))
                 .map(draft -> draft.tables(number(draft.form)))
                 .toList();
-        SheetReader reader = new SheetReader(
-                words,
-                accounts.of(ClassificationKind.FUNCTIONAL),
-                unitNames.stream().findFirst().orElse(""));
-        List<PerformanceSheet> performance =
-                sheets.stream().map(draft -> reader.read(draft, unread)).toList();
-        return new Result(tables, performance, unread, rest, named || !tables.isEmpty());
+        return new Result(tables, performance, unread, rest, named || !tables.isEmpty() || !performance.isEmpty());
     }
 
     private static int position(List<RawElement> elements, TableDraft draft) {

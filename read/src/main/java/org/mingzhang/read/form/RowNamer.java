@@ -47,6 +47,11 @@ final class RowNamer {
         return key;
     }
 
+    /** The key of the row that has exactly that label, ordinals and signs aside. */
+    Optional<String> exact(String label) {
+        return likeness(label) == 1 ? key(label) : Optional.empty();
+    }
+
     /** How alike the label and the likest of the rows are, from 0 to 1; a functional class counts as alike. */
     double likeness(String label) {
         String bare = Words.withoutOrdinal(label);

@@ -10,6 +10,7 @@ import org.mingzhang.accounts.Classification;
 import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Column;
+import org.mingzhang.disclosure.Funding;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
@@ -41,7 +42,7 @@ final class SheetReader {
     }
 
     /** Reads the sheet; rows that are neither money nor indicators go to the unread. */
-    PerformanceSheet read(SheetDraft draft, List<Unread> unread) {
+    PerformanceSheet read(SheetDraft draft, String number, List<Unread> unread) {
         Reading reading = new Reading(draft);
         for (GridView grid : draft.grids) {
             for (int row = 0; row < grid.rows(); row++) {
@@ -56,15 +57,17 @@ final class SheetReader {
                 draft.form.sheet().orElseThrow(),
                 draft.form.id(),
                 draft.form.source(),
+                number,
                 draft.title,
                 draft.form.currency(),
                 reading.name.orElse(otherwise),
                 Optional.empty(),
-                draft.form.sides().stream()
-                        .flatMap(side -> side.columns().stream())
-                        .map(column -> new Column(column.key(), column.path()))
-                        .toList(),
-                reading.funding,
+                new Funding.BySource(
+                        draft.form.sides().stream()
+                                .flatMap(side -> side.columns().stream())
+                                .map(column -> new Column(column.key(), column.path()))
+                                .toList(),
+                        reading.funding),
                 reading.indicators,
                 reading.total,
                 draft.origin);

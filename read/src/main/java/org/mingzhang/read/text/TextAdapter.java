@@ -38,6 +38,15 @@ public final class TextAdapter implements FormatAdapter {
         return parse(TextDecoder.decode(file));
     }
 
+    /**
+     * The lines of a file as their numbers in an {@link Origin} count them, with all marks and tags that stand in them.
+     *
+     * @throws UnreadableException with a message for people
+     */
+    public static List<String> lines(Path file) throws UnreadableException {
+        return Arrays.asList(LINE_END.split(TextDecoder.decode(file), -1));
+    }
+
     /** The lines and grids of a text. */
     public RawDocument parse(String text) {
         List<RawElement> elements = new ArrayList<>();

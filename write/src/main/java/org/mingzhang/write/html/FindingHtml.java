@@ -2,6 +2,7 @@ package org.mingzhang.write.html;
 
 import static org.mingzhang.write.html.Html.escape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.mingzhang.audit.Certainty;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.write.report.Equation;
-import org.mingzhang.write.report.Places;
+import org.mingzhang.write.report.Remarks;
 
 /** A finding with its equations, each figure under its term. */
 final class FindingHtml {
@@ -23,11 +24,9 @@ final class FindingHtml {
 
     void append(int number, Finding finding) {
         String severity = finding.severity().id();
-        out.append("<li class=\"finding ")
-                .append(severity)
-                .append("\" id=\"")
-                .append(marks.findingId(number))
-                .append("\">");
+        out.append("<li class=\"finding ").append(severity).append("\" id=\"").append(marks.findingId(number));
+        // The filter hides findings; the numbers of the others must not move up.
+        out.append("\" value=\"").append(number).append("\">");
         out.append("<p class=\"message\"><span class=\"badge\">")
                 .append(escape(finding.severity().chinese()));
         out.append("</span> ").append(escape(finding.message()));
@@ -37,16 +36,53 @@ final class FindingHtml {
                     .append("）</span>");
         }
         out.append("</p>");
-        places(finding.evidence());
-        finding.arithmetic().stream().map(Equation::of).forEach(this::equation);
+        values(finding);
+        places(finding.evidence().stream().limit(1).toList());
+        List<Equation> equations =
+                finding.arithmetic().stream().map(Equation::of).toList();
+        equations.stream().limit(1).forEach(this::equation);
+        more(
+                equations.stream().skip(1).toList(),
+                finding.evidence().stream().skip(1).toList());
         out.append("<dl>");
-        entry("现为", finding.actual());
-        entry("应为", finding.expected());
-        entry("相差", finding.difference());
         entry("依据", Optional.of(finding.basis()).filter(basis -> !basis.isBlank()));
         entry("建议", finding.suggestion());
         entry("规则编号", Optional.of(finding.rule()));
         out.append("</dl></li>\n");
+    }
+
+    private void values(Finding finding) {
+        List<String> parts = Stream.of(
+                        value("现为", finding.actual().map(actual -> actual.isEmpty() ? "（空白）" : actual)),
+                        value("应为", finding.expected()),
+                        value("相差", finding.difference()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!parts.isEmpty()) {
+            out.append("<p class=\"values\">").append(String.join("　", parts)).append("</p>");
+        }
+    }
+
+    private static Optional<String> value(String name, Optional<String> figure) {
+        return figure.map(text -> name + " <b>" + escape(text) + "</b>");
+    }
+
+    /** What most readers need only in doubt; it opens without a script, and on paper it is open. */
+    private void more(List<Equation> equations, List<Evidence> evidence) {
+        if (equations.isEmpty() && evidence.isEmpty()) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        if (!equations.isEmpty()) {
+            words.add("其余算式 " + equations.size() + " 个");
+        }
+        if (!evidence.isEmpty()) {
+            words.add("佐证 " + evidence.size() + " 处");
+        }
+        out.append("<details><summary>").append(String.join("，", words)).append("</summary>");
+        equations.forEach(this::equation);
+        places(evidence);
+        out.append("</details>");
     }
 
     private void places(List<Evidence> evidence) {
@@ -55,10 +91,7 @@ final class FindingHtml {
         }
         out.append("<ul class=\"places\">");
         for (Evidence place : evidence) {
-            String words = Stream.of(Places.of(place), Places.of(place.origin()))
-                    .filter(part -> !part.isEmpty())
-                    .reduce((form, file) -> form + "（" + file + "）")
-                    .orElse("");
+            String words = Remarks.place(place);
             String figure = place.text().isEmpty() ? "（空白）" : place.text();
             out.append("<li>");
             place.at()

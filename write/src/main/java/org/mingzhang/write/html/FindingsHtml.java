@@ -2,13 +2,10 @@ package org.mingzhang.write.html;
 
 import static org.mingzhang.write.html.Html.escape;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.mingzhang.audit.AuditReport;
+import org.mingzhang.audit.Severity;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.disclosure.Unread;
@@ -17,7 +14,8 @@ import org.mingzhang.write.report.Places;
 
 /**
  * The findings as one page that needs nothing from anywhere. It is made in pieces, a document at a time, so that a long
- * run need not hold every document: {@link #open}, an {@link #indexEntry} each, an {@link #article} each, {@link #CLOSE}.
+ * run need not hold every document: {@link #open}, an {@link #indexEntry} each, {@link #closeIndex},
+ * {@link #openArticles}, an {@link #article} each, {@link #CLOSE}.
  */
 public final class FindingsHtml {
     /** The end of the page. */
@@ -25,39 +23,72 @@ public final class FindingsHtml {
 
     private FindingsHtml() {}
 
-    /** The beginning of the page, up to the entries of its index. */
+    /** The beginning of the page of an audit, up to the entries of its index. */
     public static String open() {
-        return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-                + "<title>预算、决算公开检查结果</title><style>\n" + css()
-                + "</style></head><body><header><h1>预算、决算公开检查结果</h1></header><nav aria-label=\"目录\"><ol>\n";
+        StringBuilder out = new StringBuilder(begin("预算、决算公开检查结果"));
+        // Boxes of the page itself, before what they hide: the style sheet does it, no script.
+        out.append("<p class=\"filter\">显示：</p>");
+        for (Severity severity : Severity.values()) {
+            String id = "show-" + severity.id();
+            out.append("<input type=\"checkbox\" class=\"filter\" checked id=\"")
+                    .append(id);
+            out.append("\"><label class=\"filter\" for=\"").append(id).append("\">");
+            out.append(severity.chinese()).append("</label>\n");
+        }
+        out.append("<nav aria-label=\"目录\"><h2>目录</h2><div class=\"scroll\"><table class=\"index\"><thead><tr>");
+        Stream.of("单位、年度和类型", "错误", "疑点", "提示", "执行规则", "文件")
+                .forEach(heading ->
+                        out.append("<th scope=\"col\">").append(heading).append("</th>"));
+        return out.append("</tr></thead><tbody>\n").toString();
     }
 
-    /** What stands between the index and the first article. */
+    /** The beginning of the page of what was read, up to the entries of its index. */
+    public static String openReading() {
+        return begin("预算、决算公开文件读取结果") + "<nav aria-label=\"目录\"><h2>目录</h2><div class=\"scroll\">"
+                + "<table class=\"index\"><thead><tr><th scope=\"col\">单位、年度和类型</th><th scope=\"col\">表</th>"
+                + "<th scope=\"col\">文件</th></tr></thead><tbody>\n";
+    }
+
+    private static String begin(String title) {
+        return Html.head(title) + "<body id=\"top\"><header><h1>" + title + "</h1></header>\n";
+    }
+
+    /** The end of the index. */
     public static String closeIndex() {
-        return "</ol></nav><main>\n";
+        return "</tbody></table></div></nav>\n";
+    }
+
+    /** What stands before the first article. */
+    public static String openArticles() {
+        return "<main>\n";
     }
 
     /** The entry of a document in the index; documents count from 1. */
     public static String indexEntry(int document, AuditReport report) {
-        return entry(document, report.disclosure(), "：" + Headline.counts(report));
+        StringBuilder counts = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long count = report.count(severity);
+            counts.append("<td class=\"count ").append(count == 0 ? "none" : severity.id());
+            counts.append("\">").append(count);
+            counts.append("</td>");
+        }
+        return entry(document, report.disclosure(), counts + "<td>" + report.rulesRun() + "</td>");
     }
 
     /** The entry of a document that was only read. */
     public static String indexEntry(int document, Disclosure disclosure) {
-        return entry(document, disclosure, "");
+        return entry(document, disclosure, "<td>" + disclosure.tables().size() + "</td>");
     }
 
     private static String entry(int document, Disclosure disclosure, String counts) {
-        return "<li><a href=\"#" + Marks.documentId(document) + "\">" + escape(Headline.of(disclosure)) + "</a>"
-                + escape(counts) + " <span class=\"meta\">"
-                + escape(disclosure.source().file()) + "</span></li>\n";
+        return "<tr><th scope=\"row\"><a href=\"#" + Marks.documentId(document) + "\">"
+                + escape(Headline.of(disclosure)) + "</a></th>" + counts + "<td class=\"file\">"
+                + escape(disclosure.source().file()) + "</td></tr>\n";
     }
 
     /** The entry of a file that could not be read. */
     public static String failedEntry(String file, String message) {
-        return "<li class=\"failed\">" + escape(file) + "：未能读取。" + escape(message) + "</li>\n";
+        return "<tr><td class=\"failed\" colspan=\"6\">" + escape(file) + "：未能读取。" + escape(message) + "</td></tr>\n";
     }
 
     /** The report on a document; documents count from 1. */
@@ -98,7 +129,8 @@ public final class FindingsHtml {
     private static String end(StringBuilder out, Marks marks, Disclosure disclosure) {
         tables(out, marks, disclosure.tables());
         unread(out, disclosure.unread());
-        return out.append("</article>\n").toString();
+        return out.append("<p class=\"up\"><a href=\"#top\">回到目录</a></p></article>\n")
+                .toString();
     }
 
     private static void tables(StringBuilder out, Marks marks, List<Table> tables) {
@@ -128,13 +160,5 @@ public final class FindingsHtml {
             out.append("：").append(escape(piece.text())).append("</li>");
         }
         out.append("</ul>\n");
-    }
-
-    private static String css() {
-        try (InputStream in = Objects.requireNonNull(FindingsHtml.class.getResourceAsStream("findings.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,17 @@
 package org.mingzhang.write.html;
 
-/** Escaping for the page: nothing that a document prints can become markup. */
-final class Html {
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** What all pages share: escaping, so that nothing a document prints can become markup, and the head. */
+public final class Html {
     private Html() {}
 
-    static String escape(String text) {
+    /** The text as it may stand between tags and in a quoted attribute. */
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -17,5 +24,21 @@ final class Html {
             }
         });
         return out.toString();
+    }
+
+    /** The page up to its body: a title, the style sheet, and a policy that lets the page fetch and run nothing. */
+    public static String head(String title) {
+        return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+                + "<title>" + escape(title) + "</title><style>\n" + css() + "</style></head>";
+    }
+
+    private static String css() {
+        try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream("findings.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

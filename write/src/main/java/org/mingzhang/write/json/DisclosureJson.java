@@ -32,7 +32,8 @@ public final class DisclosureJson {
         disclosure.sections().forEach(section -> sections.add(section(section)));
         ArrayNode tables = node.putArray("tables");
         disclosure.tables().forEach(table -> tables.add(table(table)));
-        node.putArray("statements");
+        ArrayNode statements = node.putArray("statements");
+        disclosure.statements().forEach(statement -> statements.add(StatementJson.of(statement)));
         ArrayNode performance = node.putArray("performance");
         disclosure.performance().forEach(sheet -> performance.add(PerformanceJson.of(sheet)));
         ArrayNode unread = node.putArray("unread");

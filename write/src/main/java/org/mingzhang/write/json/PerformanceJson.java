@@ -3,6 +3,8 @@ package org.mingzhang.write.json;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Column;
+import org.mingzhang.disclosure.Funding;
 import org.mingzhang.disclosure.PerformanceSheet;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,14 +16,16 @@ final class PerformanceJson {
     static ObjectNode of(PerformanceSheet sheet) {
         ObjectNode node = Nodes.object();
         node.put("form", sheet.form());
+        node.put("number", sheet.number());
         node.put("name", sheet.name());
         node.set("projectCode", Nodes.text(sheet.projectCode()));
         ArrayNode funding = node.putArray("funding");
-        for (PerformanceSheet.Line line : sheet.funding()) {
-            ObjectNode row = funding.addObject()
-                    .put("source", line.key().orElse(line.label()))
-                    .put("label", line.label());
-            putCells(row, line);
+        switch (sheet.funding()) {
+            case Funding.BySource bySource -> bySource.lines().forEach(line -> bySource(funding, line));
+            case Funding.Listed listed -> {
+                node.set("unitCode", Nodes.text(listed.unitCode()));
+                listed(funding, listed);
+            }
         }
         ArrayNode indicators = node.putArray("indicators");
         for (PerformanceSheet.Line line : sheet.indicators()) {
@@ -31,6 +35,27 @@ final class PerformanceJson {
         sheet.total().ifPresentOrElse(line -> putCells(node.putObject("total"), line), () -> node.putNull("total"));
         node.set("origin", Nodes.origin(sheet.origin()));
         return node;
+    }
+
+    private static void bySource(ArrayNode funding, PerformanceSheet.Line line) {
+        ObjectNode row = funding.addObject()
+                .put("source", line.key().orElse(line.label()))
+                .put("label", line.label());
+        putCells(row, line);
+    }
+
+    /** A list of projects has a column for each source; its amounts are those of the budget. */
+    private static void listed(ArrayNode funding, Funding.Listed listed) {
+        for (Column column : listed.columns()) {
+            Cell cell = listed.line().cells().get(column.key());
+            if (cell != null) {
+                ObjectNode row = funding.addObject()
+                        .put("source", column.key())
+                        .put("label", column.path().getLast());
+                row.set("initial", Nodes.printed(plain(false, cell)));
+                row.set("origin", Nodes.origin(cell.origin()));
+            }
+        }
     }
 
     private static void putCells(ObjectNode row, PerformanceSheet.Line line) {

@@ -57,7 +57,7 @@ public final class DisclosureText {
             line(
                     out,
                     2,
-                    sheet.name() + "：资金 " + sheet.funding().size() + " 行，指标 "
+                    sheet.name() + "：资金 " + sheet.funding().lines().size() + " 行，指标 "
                             + sheet.indicators().size() + " 行" + at(Places.of(sheet.origin())));
         }
         heading(out, "正文", disclosure.sections().isEmpty());

@@ -1,0 +1,47 @@
+package org.mingzhang.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingzhang.audit.Equation.Term;
+import org.mingzhang.audit.statement.TableFigures;
+import org.mingzhang.catalogue.Check;
+import org.mingzhang.disclosure.Cell;
+import org.mingzhang.expression.Expression;
+import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.money.Interval;
+
+/** The figures of a document's tables for expressions over its forms. */
+final class ExpressionFigures implements TableFigures {
+    private final CheckEquations cells;
+    private final Figures figures;
+    private final Phrases phrases;
+
+    ExpressionFigures(Equations equations) {
+        cells = equations.declared();
+        figures = equations.figures();
+        phrases = new Phrases(figures);
+    }
+
+    @Override
+    public Optional<Known> amount(Expression expression, String bound, CurrencyUnit unit) {
+        return cells.cells(expression, bound, unit).map(this::known);
+    }
+
+    @Override
+    public List<String> bounds(Expression expression, Check.Range range) {
+        return cells.bounds(expression, range);
+    }
+
+    private Known known(List<Term> terms) {
+        Interval interval = terms.stream()
+                .map(term -> figures.literal(term.cell()).times(term.factor()))
+                .reduce(Interval.ZERO, Interval::plus);
+        return new Known(
+                Verdict.sum(terms, figures),
+                interval,
+                terms.stream().map(term -> phrases.place(term.cell())).collect(Collectors.joining("、")),
+                terms.stream().map(term -> figures.evidence(term.cell())).toList(),
+                terms.stream().anyMatch(term -> figures.cell(term.cell()).reading() == Cell.Reading.GUESSED));
+    }
+}

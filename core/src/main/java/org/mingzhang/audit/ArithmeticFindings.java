@@ -2,16 +2,12 @@ package org.mingzhang.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.RuleTest;
-import org.mingzhang.disclosure.Cell;
 import org.mingzhang.expression.Comparison.Relation;
 
 /** Turns judged equations into findings: one for each cause, rounding tails one for each row. */
@@ -19,24 +15,36 @@ final class ArithmeticFindings {
     private final Figures figures;
     private final Phrases phrases;
     private final Map<Equation, Verdict> verdicts;
+    private final EquationEvidence shown;
     private final RuleSet rules;
+    private final long searchSteps;
 
-    ArithmeticFindings(Figures figures, Map<Equation, Verdict> verdicts, RuleSet rules) {
+    /**
+     * The findings of judged equations.
+     *
+     * @param rules       what the catalogue says of rounding tails and blank sums
+     * @param searchSteps how many steps the search for causes may take
+     */
+    ArithmeticFindings(Figures figures, Map<Equation, Verdict> verdicts, RuleSet rules, long searchSteps) {
         this.figures = figures;
         this.rules = rules;
         this.verdicts = verdicts;
+        this.searchSteps = searchSteps;
         phrases = new Phrases(figures);
+        shown = new EquationEvidence(figures);
     }
 
     /** The findings. */
     List<Finding> find() {
         List<Equation> failed = with(Verdict.BROKEN);
         failed.addAll(with(Verdict.DOUBTFUL));
-        List<Equation> holds = with(Verdict.HOLDS);
-        holds.addAll(with(Verdict.ROUNDED));
         List<Finding> findings = new ArrayList<>();
-        for (Localiser.Cause cause : new Localiser(figures, holds).causes(failed)) {
-            findings.add(finding(cause));
+        if (!failed.isEmpty()) {
+            List<Equation> figuresOnly = verdicts.keySet().stream()
+                    .filter(equation -> equation.cells().stream().noneMatch(figures::isWords))
+                    .toList();
+            findings.addAll(
+                    new CauseFindings(figures, verdicts).of(new Localiser(figures, figuresOnly).causes(searchSteps)));
         }
         rules.of(RuleTest.ROUNDING).map(Ruling::of).ifPresent(ruling -> findings.addAll(rounding(ruling)));
         rules.of(RuleTest.BLANK_SUM).map(Ruling::of).ifPresent(ruling -> findings.addAll(blanks(ruling, failed)));
@@ -53,106 +61,11 @@ final class ArithmeticFindings {
         return found;
     }
 
-    private Finding finding(Localiser.Cause cause) {
-        List<Equation> equations = cause.equations().stream()
-                .sorted(Comparator.comparing((Equation equation) -> severity(equation))
-                        .thenComparing(equation -> equation.relation() != Relation.EQUAL)
-                        .thenComparing(equation -> !cause.culprit().equals(ownCell(equation)))
-                        .thenComparingInt(equation -> equation.terms().size()))
-                .toList();
-        Equation first = equations.getFirst();
-        CellAddress target = cause.culprit().orElse(first.left().getFirst().cell());
-        Severity severity = equations.stream()
-                .map(this::severity)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Certainty certainty = equations.stream()
-                .map(this::certainty)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        int decimals = phrases.decimals(target);
-        boolean isSum =
-                first.left().size() == 1 && first.left().getFirst().cell().equals(target);
-        Optional<BigDecimal> should = cause.should()
-                .or(() -> first.relation() == Relation.EQUAL && isSum && !cause.elsewhere()
-                        ? Optional.of(scaled(first))
-                        : Optional.empty());
-        boolean blank = !figures.isPrinted(target);
-        FindingKind kind =
-                blank && should.filter(amount -> amount.signum() != 0).isPresent()
-                        ? FindingKind.MISSING_CONTENT
-                        : first.kind();
-        BigDecimal actual = figures.value(target);
-        return new Finding(
-                first.rule(),
-                kind,
-                severity,
-                certainty,
-                message(target, should, cause, equations, decimals, certainty),
-                Optional.of(target),
-                evidence(target, equations),
-                equations.stream().map(this::arithmetic).toList(),
-                Optional.of(figures.cell(target).text()),
-                should.map(amount -> Phrases.amount(amount, decimals)),
-                should.or(() -> cause.elsewhere() ? Optional.of(scaled(first)) : Optional.empty())
-                        .map(amount -> Phrases.amount(actual.subtract(amount), decimals)),
-                first.basis(),
-                should.map(amount -> (cause.culprit().isPresent() ? "请核对此格，" : "请核对等式两边，") + "如其他数字无误，此格应为"
-                                + Phrases.amount(amount, decimals))
-                        .or(() -> cause.elsewhere() ? Optional.of("请逐项核对各分项") : Optional.empty()));
-    }
-
-    /** The cell that a sum is for. */
-    private static Optional<CellAddress> ownCell(Equation equation) {
-        return equation.left().size() == 1
-                ? Optional.of(equation.left().getFirst().cell())
-                : Optional.empty();
-    }
-
     /** What the first cell on the left would be, were the sides equal. */
     private BigDecimal scaled(Equation equation) {
         Equation.Term own = equation.left().getFirst();
         BigDecimal excess = Verdict.sum(equation.left(), figures).subtract(Verdict.sum(equation.right(), figures));
         return figures.value(own.cell()).subtract(excess.divide(own.factor()));
-    }
-
-    private String message(
-            CellAddress target,
-            Optional<BigDecimal> should,
-            Localiser.Cause cause,
-            List<Equation> equations,
-            int decimals,
-            Certainty certainty) {
-        Equation first = equations.getFirst();
-        StringBuilder text = new StringBuilder(phrases.place(target));
-        boolean blank = !figures.isPrinted(target);
-        text.append(blank ? "空白" : "为" + phrases.figure(target));
-        if (first.relation() != Relation.EQUAL && equations.size() == 1) {
-            boolean left = first.left().getFirst().cell().equals(target);
-            String side = phrases.side(left ? first.right() : first.left(), target, decimals);
-            boolean atMost = (first.relation() == Relation.AT_MOST) == left;
-            text.append("，不应").append(atMost ? "大于" : "小于").append(side);
-        } else {
-            should.ifPresent(amount -> text.append(blank ? "，应填" : "，应为").append(Phrases.amount(amount, decimals)));
-            text.append(should.isPresent() ? "：" : "，").append(reason(first, target, decimals));
-            if (cause.elsewhere()) {
-                text.append("，相差")
-                        .append(Phrases.amount(figures.value(target).subtract(scaled(first)), decimals))
-                        .append("；该数与其他勾稽关系相符，差错应在各分项之中");
-            }
-            should.filter(amount -> !blank).ifPresent(amount -> text.append("，相差")
-                    .append(Phrases.amount(figures.value(target).subtract(amount), decimals)));
-            if (cause.culprit().isPresent() && equations.size() > 1) {
-                text.append("，另有").append(equations.size() - 1).append("处勾稽关系因此不成立");
-            }
-        }
-        phrases.units(first).ifPresent(text::append);
-        if (certainty == Certainty.READING) {
-            text.append("（该表在原文中")
-                    .append(guessed(equations) ? "栏位已丢失，数字所在栏系推断" : "有未识别的栏目")
-                    .append("，请对照原文）");
-        }
-        return text.append("。").toString();
     }
 
     /** Both sides of an equation with their figures. */
@@ -161,68 +74,6 @@ final class ArithmeticFindings {
                 ? phrases.place(own) + "为" + phrases.figure(own) + "，"
                 : phrases.table(own) + phrases.side(equation.left(), own, decimals);
         return left + "与" + phrases.side(equation.right(), own, decimals);
-    }
-
-    private String reason(Equation equation, CellAddress target, int decimals) {
-        boolean onLeft = equation.left().stream().anyMatch(term -> term.cell().equals(target));
-        if (onLeft && equation.left().size() == 1) {
-            return "与" + phrases.side(equation.right(), target, decimals) + "不符";
-        }
-        return phrases.side(equation.left(), target, decimals) + "与" + phrases.side(equation.right(), target, decimals)
-                + "不符（" + equation.title() + "）";
-    }
-
-    private Severity severity(Equation equation) {
-        boolean weak = verdicts.get(equation) == Verdict.DOUBTFUL || guessed(List.of(equation));
-        return weak && equation.severity() == Severity.ERROR ? Severity.WARNING : equation.severity();
-    }
-
-    private Certainty certainty(Equation equation) {
-        if (guessed(List.of(equation))) {
-            return Certainty.READING;
-        }
-        return verdicts.get(equation) == Verdict.DOUBTFUL && equation.certainty() == Certainty.CERTAIN
-                ? Certainty.LIKELY
-                : equation.certainty();
-    }
-
-    private boolean guessed(List<Equation> equations) {
-        return Localiser.cells(equations).stream()
-                .anyMatch(cell -> figures.cell(cell).reading() == Cell.Reading.GUESSED);
-    }
-
-    private List<Evidence> evidence(CellAddress target, List<Equation> equations) {
-        Set<CellAddress> cells = new LinkedHashSet<>();
-        cells.add(target);
-        for (Equation equation : equations) {
-            for (List<Equation.Term> side : List.of(equation.left(), equation.right())) {
-                side.stream()
-                        .filter(term -> side.size() == 1 || figures.value(term).signum() != 0)
-                        .forEach(term -> cells.add(term.cell()));
-            }
-        }
-        return cells.stream()
-                .filter(cell -> cell.equals(target) || figures.isPrinted(cell))
-                .map(figures::evidence)
-                .toList();
-    }
-
-    private Arithmetic arithmetic(Equation equation) {
-        return new Arithmetic(
-                equation.rule(),
-                equation.title(),
-                terms(equation.left()),
-                equation.relation().shown(),
-                terms(equation.right()),
-                Verdict.sum(equation.left(), figures),
-                Verdict.sum(equation.right(), figures));
-    }
-
-    private List<Arithmetic.Term> terms(List<Equation.Term> terms) {
-        return terms.stream()
-                .filter(term -> terms.size() == 1 || figures.value(term).signum() != 0)
-                .map(term -> new Arithmetic.Term(term.factor(), figures.evidence(term.cell())))
-                .toList();
     }
 
     /** Rounding tails: one finding for the row of each sum, its columns together. */
@@ -237,7 +88,7 @@ final class ArithmeticFindings {
         for (List<Equation> equations : byRow.values()) {
             Equation first = equations.getFirst();
             CellAddress own = first.left().getFirst().cell();
-            int decimals = phrases.decimals(own);
+            int decimals = figures.decimals(own);
             BigDecimal sum = scaled(first);
             BigDecimal difference = figures.value(own).subtract(sum);
             String more = equations.size() > 1 ? "（另有" + (equations.size() - 1) + "栏相同）" : "";
@@ -249,8 +100,8 @@ final class ArithmeticFindings {
                     both(first, own, decimals) + "相差" + Phrases.amount(difference, decimals) + "，在四舍五入尾差范围之内" + more
                             + "。",
                     Optional.of(own),
-                    evidence(own, equations),
-                    equations.stream().map(this::arithmetic).toList(),
+                    shown.evidence(List.of(own), equations),
+                    equations.stream().map(shown::arithmetic).toList(),
                     Optional.of(figures.cell(own).text()),
                     Optional.of(Phrases.amount(sum, decimals)),
                     Optional.of(Phrases.amount(difference, decimals)),

@@ -16,11 +16,29 @@ import org.mingzhang.expression.Comparison;
 
 /** Audits disclosures against the catalogue. Safe for use by many threads. */
 public final class Auditor {
+    /**
+     * Steps of the search for causes in each connected component unless told otherwise; what they were chosen by is in
+     * {@code docs/decisions/0006}.
+     */
+    public static final long SEARCH_STEPS = 10_000;
+
     private final Catalogue catalogue;
+    private final long searchSteps;
 
     /** An auditor by this catalogue. */
     public Auditor(Catalogue catalogue) {
+        this(catalogue, SEARCH_STEPS);
+    }
+
+    /**
+     * An auditor by this catalogue.
+     *
+     * @param searchSteps how many steps the search for causes may take in each connected component; beyond them it makes do with an
+     *                    explanation that may not be the smallest, and the findings say so
+     */
+    public Auditor(Catalogue catalogue, long searchSteps) {
         this.catalogue = catalogue;
+        this.searchSteps = searchSteps;
     }
 
     /** Runs every check that the disclosure's kind, region and year have. */
@@ -29,7 +47,8 @@ public final class Auditor {
         RuleSet rules = catalogue.ruleSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
         Tally tally = equations.tally();
         List<Finding> findings = new ArrayList<>(new TableChecks(disclosure, rules, tally).find(formSet(disclosure)));
-        List<Finding> ofTables = new ArithmeticFindings(equations.figures(), equations.verdicts(), rules).find();
+        List<Finding> ofTables =
+                new ArithmeticFindings(equations.figures(), equations.verdicts(), rules, searchSteps).find();
         List<Finding> ofSentences = new StatementChecks(
                         formSet(disclosure), new ExpressionFigures(equations), rules, tally)
                 .find(disclosure.statements());

@@ -65,6 +65,16 @@ final class Figures {
                 : Interval.ZERO;
     }
 
+    /** The decimals that the table of a cell prints. */
+    int decimals(CellAddress address) {
+        return table(address).rows().stream()
+                .flatMap(row -> row.cells().values().stream())
+                .flatMap(cell -> cell.value().stream())
+                .mapToInt(value -> Math.max(0, value.scale()))
+                .max()
+                .orElse(2);
+    }
+
     /** What a term comes to. */
     BigDecimal value(Equation.Term term) {
         return value(term.cell()).multiply(term.factor());

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * One fault, or one thing to look at.
  *
- * @param rule       the id of the check that found it; of the weightiest where several did
+ * @param rule       the id of the check that found it; of the nearest to the culprit where several did
  * @param kind       what sort of fault
  * @param severity   how grave
  * @param certainty  how sure
  * @param message    one Chinese sentence that a reviewer can send back as it stands
- * @param culprit    the cell held to be wrong, where the equations point to one
- * @param evidence   the places it rests on, the culprit first
+ * @param culprit    the cell held to be wrong; of several equally small explanations, the first cell of the likeliest
+ * @param evidence   the places it rests on, the cells held to be wrong first
  * @param arithmetic the equations that failed, the weightiest first
  * @param actual     what is printed
  * @param expected   what should stand there

@@ -70,16 +70,6 @@ final class Phrases {
                 .toPlainString();
     }
 
-    /** The decimals that the table of a cell prints. */
-    int decimals(CellAddress cell) {
-        return figures.table(cell).rows().stream()
-                .flatMap(row -> row.cells().values().stream())
-                .flatMap(each -> each.value().stream())
-                .mapToInt(value -> Math.max(0, value.scale()))
-                .max()
-                .orElse(2);
-    }
-
     /** The terms of one side with their figures; of many, their number and sum. */
     String side(List<Equation.Term> terms, CellAddress seenFrom, int decimals) {
         List<Equation.Term> shown =

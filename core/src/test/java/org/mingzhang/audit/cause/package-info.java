@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.audit.cause;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.audit.performance.PerformanceChecks;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
@@ -27,8 +28,14 @@ public final class Auditor {
         for (TableIndex index : equations.sides()) {
             findings.addAll(new AccountChecks(equations.figures(), disclosure.year()).of(index));
         }
+        PerformanceChecks.Result performance = new PerformanceChecks(catalogue).of(disclosure);
+        findings.addAll(performance.findings());
         findings.sort(Comparator.comparing(Finding::severity).thenComparingInt(Auditor::table));
-        return new AuditReport(disclosure, findings, equations.applicable(), equations.notApplicable());
+        return new AuditReport(
+                disclosure,
+                findings,
+                equations.applicable() + performance.rulesRun(),
+                equations.notApplicable() + performance.rulesNotApplicable());
     }
 
     /**

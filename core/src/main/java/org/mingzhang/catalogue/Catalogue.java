@@ -17,13 +17,21 @@ public final class Catalogue {
 
     private final Map<String, Region> regions;
     private final List<FormSet> formSets;
+    private final PerformanceBook performance;
     private final AccountBook accounts;
     private final ReadingWords words;
     private final Map<String, Classification> classifications = new ConcurrentHashMap<>();
+    private final Map<String, PerformanceRules> performanceRules = new ConcurrentHashMap<>();
 
-    Catalogue(Map<String, Region> regions, List<FormSet> formSets, AccountBook accounts, ReadingWords words) {
+    Catalogue(
+            Map<String, Region> regions,
+            List<FormSet> formSets,
+            PerformanceBook performance,
+            AccountBook accounts,
+            ReadingWords words) {
         this.regions = regions;
         this.formSets = List.copyOf(formSets);
+        this.performance = performance;
         this.accounts = accounts;
         this.words = words;
     }
@@ -88,6 +96,12 @@ public final class Catalogue {
     /** Every form set of a kind, each with the first year that it is in force. */
     public List<FormSet> formSets(Kind kind) {
         return formSets.stream().filter(set -> set.kind() == kind).toList();
+    }
+
+    /** What holds for performance sheets in a region and year: each region states only how its own differs. */
+    public PerformanceRules performance(String regionId, int year) {
+        return performanceRules.computeIfAbsent(
+                regionId + " " + year, key -> performance.rules(lineage(regionId), year));
     }
 
     /** The classification in force in the year. */

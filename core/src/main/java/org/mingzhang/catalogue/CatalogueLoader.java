@@ -43,8 +43,9 @@ final class CatalogueLoader {
                     .orElse("");
             AccountBook accounts = AccountBook.load(folder, folder.resolve(root).resolve("accounts"), mistakes);
             List<FormSet> sets = formSets(regions, layers(regions));
+            PerformanceBook performance = PerformanceBook.load(folder, List.copyOf(regions.values()), mistakes);
             mistakes.report();
-            return new Catalogue(regions, sets, accounts, words);
+            return new Catalogue(regions, sets, performance, accounts, words);
         } catch (IOException e) {
             throw new CatalogueException(List.of("无法读取目录 " + folder + "：" + e.getMessage() + "。请检查该目录是否完整。"));
         }

@@ -32,6 +32,10 @@ final class PerformanceJson {
             ObjectNode row = indicators.addObject().put("level3", line.label());
             putCells(row, line);
         }
+        ArrayNode management = node.putArray("management");
+        sheet.management().forEach(line -> putCells(management.addObject().put("label", line.label()), line));
+        ArrayNode goals = node.putArray("goals");
+        sheet.goals().forEach(line -> putCells(goals.addObject().put("name", line.label()), line));
         sheet.total().ifPresentOrElse(line -> putCells(node.putObject("total"), line), () -> node.putNull("total"));
         node.set("origin", Nodes.origin(sheet.origin()));
         return node;

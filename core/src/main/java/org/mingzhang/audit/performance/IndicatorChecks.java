@@ -1,0 +1,207 @@
+package org.mingzhang.audit.performance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.audit.Evidence;
+import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.disclosure.PerformanceSheet.Line;
+import org.mingzhang.money.Figure;
+import org.mingzhang.money.Interval;
+import org.mingzhang.performance.Attainment;
+import org.mingzhang.performance.Attainment.Outcome;
+import org.mingzhang.performance.Value;
+
+/** Each indicator of a self-evaluation: what was reached against the target, the score, the deviation, the reason. */
+final class IndicatorChecks {
+    private final Reporter reporter;
+    private final List<Evidence> otherKind = new ArrayList<>();
+    private final List<Evidence> percentOfWords = new ArrayList<>();
+
+    IndicatorChecks(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    void run(SheetFacts sheet) {
+        List<Line> unexplained = new ArrayList<>();
+        for (Line line : sheet.sheet().indicators()) {
+            Attainment attainment = sheet.attainment(line);
+            score(sheet, line, attainment);
+            deviation(sheet, line, attainment);
+            kind(sheet, line, attainment);
+            if (lost(line) && SheetFacts.isBlank(line, "reason")) {
+                unexplained.add(line);
+            }
+        }
+        reasons(sheet, unexplained);
+    }
+
+    /** What was gathered over all sheets is said once. */
+    void finish() {
+        once("actual-of-other-kind", otherKind);
+        once("actual-percent-of-words", percentOfWords);
+    }
+
+    private void once(String rule, List<Evidence> evidence) {
+        if (!evidence.isEmpty()) {
+            Evidence first = evidence.getFirst();
+            reporter.report(
+                    rule,
+                    Map.of(
+                            "count",
+                            Integer.toString(evidence.size()),
+                            "row",
+                            first.label().orElse(""),
+                            "actual",
+                            first.text()),
+                    evidence,
+                    Values.NONE);
+        }
+    }
+
+    private static boolean lost(Line line) {
+        Optional<Figure> weight = SheetFacts.figure(line, "weight");
+        Optional<Figure> score = SheetFacts.figure(line, "score");
+        return weight.isPresent()
+                && score.isPresent()
+                && score.get().value().compareTo(weight.get().value()) < 0;
+    }
+
+    private static boolean full(Line line) {
+        Optional<Figure> weight = SheetFacts.figure(line, "weight");
+        Optional<Figure> score = SheetFacts.figure(line, "score");
+        return weight.isPresent()
+                && score.isPresent()
+                && weight.get().value().signum() > 0
+                && score.get().value().compareTo(weight.get().value()) == 0;
+    }
+
+    private void score(SheetFacts sheet, Line line, Attainment attainment) {
+        switch (attainment.outcome()) {
+            case MET -> {
+                reporter.rule("met-but-marked-down");
+                if (lost(line) && SheetFacts.text(line, "reason").isBlank()) {
+                    report("met-but-marked-down", sheet, line, SheetFacts.text(line, "weight"));
+                }
+            }
+            case MISSED -> {
+                reporter.rule("missed-but-full");
+                if (full(line)) {
+                    report("missed-but-full", sheet, line, "");
+                } else {
+                    proportion(sheet, line, attainment);
+                }
+            }
+            case OTHER_NUMBER, OTHER_KIND, UNKNOWN -> {}
+        }
+    }
+
+    /** A missed target scores nothing, or in proportion to what was reached. */
+    private void proportion(SheetFacts sheet, Line line, Attainment attainment) {
+        Optional<Figure> weight = SheetFacts.figure(line, "weight");
+        Optional<Figure> score = SheetFacts.figure(line, "score");
+        if (weight.isEmpty()
+                || score.isEmpty()
+                || attainment.ratio().isEmpty()
+                || score.get().value().signum() == 0) {
+            return;
+        }
+        if (!(sheet.target(line) instanceof Value.Quantity target)
+                || target.operator().downward()) {
+            return;
+        }
+        reporter.rule("score-in-proportion");
+        Interval due = attainment.ratio().get().times(weight.get().value());
+        if (!due.meets(score.get().literal())) {
+            String expected = SheetFacts.plain(
+                    due.low().add(due.high()).divide(new BigDecimal("2")),
+                    Math.max(2, score.get().decimals()));
+            report("score-in-proportion", sheet, line, expected);
+        }
+    }
+
+    private void deviation(SheetFacts sheet, Line line, Attainment attainment) {
+        Optional<Figure> printed = SheetFacts.figure(line, "deviation");
+        if (printed.isEmpty()) {
+            return;
+        }
+        if (attainment.outcome() == Outcome.MET
+                && lost(line)
+                && printed.get().value().signum() == 0) {
+            return;
+        }
+        if (attainment.deviation().isEmpty()) {
+            return;
+        }
+        Interval due = attainment.deviation().get();
+        Interval said = printed.get().literal();
+        boolean agrees = said.meets(due) || said.times(BigDecimal.ONE.negate()).meets(due);
+        boolean none = printed.get().value().signum() == 0;
+        String expected = SheetFacts.plain(due.low().add(due.high()).divide(new BigDecimal("2")), 2);
+        if (attainment.outcome() == Outcome.MISSED) {
+            reporter.rule("missed-without-deviation");
+            if (none) {
+                report("missed-without-deviation", sheet, line, expected);
+            } else if (!agrees) {
+                report("deviation", sheet, line, expected);
+            }
+        } else if (attainment.outcome() == Outcome.MET && !none && !agrees) {
+            report("deviation", sheet, line, "0.00");
+        }
+    }
+
+    private void kind(SheetFacts sheet, Line line, Attainment attainment) {
+        Value target = sheet.target(line);
+        boolean percent = sheet.actual(line) instanceof Value.Quantity actual && actual.percentage();
+        if (attainment.outcome() == Outcome.OTHER_KIND) {
+            reporter.rule("actual-of-other-kind").ifPresent(rule -> otherKind.add(sheet.evidence(line, "actual")));
+        } else if (target instanceof Value.Quality && percent) {
+            boolean counted = target.text().matches(".*(?:\\d|[一二三四五六七八九十两]+[次个名项场期]).*");
+            String rule = counted ? "actual-of-other-kind" : "actual-percent-of-words";
+            List<Evidence> where = counted ? otherKind : percentOfWords;
+            boolean sameNumber = target.text().contains("%");
+            if (!sameNumber) {
+                reporter.rule(rule).ifPresent(each -> where.add(sheet.evidence(line, "actual")));
+            }
+        }
+    }
+
+    private void reasons(SheetFacts sheet, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Line line : lines) {
+            evidence.add(sheet.evidence(line, "reason"));
+            evidence.add(sheet.evidence(line, "score"));
+            names.add("“" + line.label() + "”");
+        }
+        reporter.report(
+                "reason-missing",
+                Map.of("sheet", sheet.place(), "rows", String.join("、", names)),
+                evidence,
+                Values.NONE);
+    }
+
+    private void report(String rule, SheetFacts sheet, Line line, String expected) {
+        Map<String, String> slots = new HashMap<>();
+        slots.put("sheet", sheet.place());
+        slots.put("row", line.label());
+        for (String key : List.of("target", "actual", "weight", "score", "deviation")) {
+            slots.put(key, SheetFacts.text(line, key));
+        }
+        slots.put("expected", expected);
+        boolean ofDeviation = rule.contains("deviation");
+        String culprit = ofDeviation ? "deviation" : "score";
+        Values values = expected.isEmpty() ? Values.NONE : Values.of(SheetFacts.text(line, culprit), expected);
+        reporter.report(
+                rule,
+                slots,
+                List.of(sheet.evidence(line, culprit), sheet.evidence(line, "target"), sheet.evidence(line, "actual")),
+                values);
+    }
+}

@@ -1,0 +1,170 @@
+package org.mingzhang.audit.performance;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.audit.Evidence;
+import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.catalogue.PerformanceRules;
+import org.mingzhang.catalogue.PerformanceRules.DerivedRate;
+import org.mingzhang.catalogue.PerformanceRules.Quotient;
+import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.PerformanceSheet.Line;
+import org.mingzhang.disclosure.Row;
+import org.mingzhang.disclosure.Table;
+import org.mingzhang.money.Figure;
+import org.mingzhang.money.Interval;
+import org.mingzhang.performance.Value;
+
+/** Indicators of the department whose actual value follows from its money, such as 预算调整率. */
+final class RateChecks {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final Pattern CELL = Pattern.compile("([a-z-]+)\\[([\\w-]+)]\\.([a-z-]+)");
+
+    private final Reporter reporter;
+    private final PerformanceRules rules;
+    private final Disclosure disclosure;
+
+    RateChecks(Reporter reporter, PerformanceRules rules, Disclosure disclosure) {
+        this.reporter = reporter;
+        this.rules = rules;
+        this.disclosure = disclosure;
+    }
+
+    void run(SheetFacts sheet) {
+        for (Line line : sheet.sheet().indicators()) {
+            String name = bare(line.label());
+            if (sheet.actual(line) instanceof Value.Quantity actual && actual.percentage()) {
+                rules.rates().stream()
+                        .filter(rate ->
+                                rate.names().stream().map(RateChecks::bare).anyMatch(name::equals))
+                        .findFirst()
+                        .ifPresent(rate -> check(sheet, line, actual, rate));
+            }
+        }
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[\\s“”\"'‘’]+", "");
+    }
+
+    private record Sum(BigDecimal value, Interval spread, List<Evidence> evidence) {}
+
+    private void check(SheetFacts sheet, Line line, Value.Quantity actual, DerivedRate rate) {
+        List<Sum> wholes = new ArrayList<>();
+        List<String> reckoned = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(sheet.evidence(line, "actual"));
+        Interval said = Figure.of(actual.number()).literal();
+        for (Quotient way : rate.ways()) {
+            Optional<Sum> part = sum(sheet, way.numerator());
+            Optional<Sum> whole = sum(sheet, way.denominator());
+            if (part.isEmpty() || whole.isEmpty()) {
+                continue;
+            }
+            wholes.add(whole.get());
+            evidence.addAll(part.get().evidence());
+            evidence.addAll(whole.get().evidence());
+            if (whole.get().spread().low().signum() <= 0) {
+                continue;
+            }
+            Interval ratio = ratio(part.get().spread(), whole.get().spread());
+            if (said.meets(ratio) || said.meets(ratio.times(BigDecimal.ONE.negate()))) {
+                return;
+            }
+            BigDecimal due = part.get()
+                    .value()
+                    .abs()
+                    .multiply(HUNDRED)
+                    .divide(whole.get().value(), MathContext.DECIMAL128);
+            String text = SheetFacts.plain(due, 2) + "%";
+            if (!reckoned.contains(text)) {
+                reckoned.add(text);
+            }
+        }
+        Map<String, String> slots = new HashMap<>();
+        slots.put("sheet", sheet.place());
+        slots.put("row", line.label());
+        slots.put("actual", actual.text());
+        slots.put("expected", String.join("或者", reckoned));
+        boolean nothing = !wholes.isEmpty()
+                && wholes.stream().allMatch(whole -> whole.value().signum() == 0);
+        if (!wholes.isEmpty()) {
+            reporter.rule("rate-of-money");
+        }
+        if (nothing && actual.number().signum() != 0) {
+            reporter.report("rate-over-nothing", slots, evidence, Values.NONE);
+        } else if (!reckoned.isEmpty()) {
+            reporter.report("rate-of-money", slots, evidence, Values.of(actual.text(), String.join("或者", reckoned)));
+        }
+    }
+
+    private static Interval ratio(Interval part, Interval whole) {
+        BigDecimal[] corners = {
+            percent(part.low(), whole.low()),
+            percent(part.low(), whole.high()),
+            percent(part.high(), whole.low()),
+            percent(part.high(), whole.high())
+        };
+        BigDecimal low = corners[0];
+        BigDecimal high = corners[0];
+        for (BigDecimal corner : corners) {
+            low = low.min(corner);
+            high = high.max(corner);
+        }
+        return new Interval(low, high);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128);
+    }
+
+    /** The sum of amounts; empty where one is not to be had. */
+    private Optional<Sum> sum(SheetFacts sheet, List<String> names) {
+        BigDecimal value = BigDecimal.ZERO;
+        Interval spread = Interval.ZERO;
+        List<Evidence> evidence = new ArrayList<>();
+        for (String name : names) {
+            BigDecimal sign = name.startsWith("-") ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+            String plain = name.startsWith("-") ? name.substring(1) : name;
+            Matcher cell = CELL.matcher(plain);
+            Optional<Figure> figure = cell.matches() ? ofTable(cell) : ofMoney(sheet, plain, evidence);
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            value = value.add(figure.get().value().multiply(sign));
+            spread = spread.plus(figure.get().conventional().times(sign));
+        }
+        return Optional.of(new Sum(value, spread, evidence));
+    }
+
+    private static Optional<Figure> ofMoney(SheetFacts sheet, String name, List<Evidence> evidence) {
+        String[] parts = name.split("\\.", 2);
+        Optional<Line> line = sheet.money(parts[0]);
+        line.ifPresent(each -> evidence.add(sheet.evidence(each, parts[1])));
+        return line.flatMap(each -> sheet.amount(each, parts[1]));
+    }
+
+    /** A figure of a form; a blank in a form that is there counts as zero. */
+    private Optional<Figure> ofTable(Matcher cell) {
+        Optional<Table> table = disclosure.tables().stream()
+                .filter(each -> each.formId().equals(cell.group(1))
+                        && each.unreadColumns().isEmpty())
+                .findFirst();
+        Optional<Row> row = table.flatMap(each -> each.rows().stream()
+                .filter(one -> one.key().filter(cell.group(2)::equals).isPresent())
+                .findFirst());
+        return row.filter(each -> each.cells().containsKey(cell.group(3)))
+                .map(each -> Optional.ofNullable(each.cells().get(cell.group(3)))
+                        .flatMap(Cell::value)
+                        .map(Figure::of)
+                        .orElse(Figure.of(BigDecimal.ZERO)));
+    }
+}

@@ -11,19 +11,33 @@ import org.mingzhang.accounts.Classification;
 import org.mingzhang.accounts.Classification.FormerName;
 import org.mingzhang.catalogue.NamedRow;
 import org.mingzhang.catalogue.RowsSpec;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Row;
 
 /** Codes against names and years: whether the account is in the classification, bears that name, and belongs there. */
 final class AccountChecks {
-    private static final String BASIS = "《政府收支分类科目》当年科目（预算法实施条例第六条，公开到项级、款级）";
+    private static final Set<RuleTest> TESTS = Set.of(
+            RuleTest.ACCOUNT_CODE,
+            RuleTest.ACCOUNT_CODE_OF_NAME,
+            RuleTest.ACCOUNT_UNKNOWN,
+            RuleTest.ACCOUNT_NAME,
+            RuleTest.ACCOUNT_NAME_UNCONFIRMED,
+            RuleTest.ACCOUNT_NAME_WORDING,
+            RuleTest.ACCOUNT_FORMER_NAME,
+            RuleTest.ACCOUNT_FUND,
+            RuleTest.ACCOUNT_FUND_UNCONFIRMED,
+            RuleTest.ACCOUNT_FUND_EMPTY_ROW);
 
+    private final RuleSet rules;
     private final Figures figures;
     private final Phrases phrases;
     private final OptionalInt year;
     private final List<Finding> findings = new ArrayList<>();
 
-    AccountChecks(Figures figures, OptionalInt year) {
+    AccountChecks(RuleSet rules, Figures figures, OptionalInt year) {
+        this.rules = rules;
         this.figures = figures;
         this.year = year;
         phrases = new Phrases(figures);
@@ -42,6 +56,14 @@ final class AccountChecks {
             case RowsSpec.One one -> {}
         }
         return List.copyOf(findings);
+    }
+
+    /** Counts the rules of accounts, by the form of the side. */
+    void count(TableIndex index, Tally tally) {
+        boolean any = !index.accounts().isEmpty() || !index.groupKeys().isEmpty();
+        rules.rules().stream()
+                .filter(rule -> TESTS.contains(rule.test()))
+                .forEach(rule -> tally.count(rule.id() + "." + index.printed().number(), any));
     }
 
     private void account(TableIndex index, int row, RowsSpec.Accounts spec, Classification classification) {
@@ -75,28 +97,22 @@ final class AccountChecks {
         String should = named.size() == 1 ? "，该名称的科目代码为" + named.getFirst().code() : "";
         if (noClass || badLength) {
             add(
-                    "account-code",
+                    RuleTest.ACCOUNT_CODE,
                     at,
-                    Severity.ERROR,
-                    Certainty.CERTAIN,
                     "科目代码" + code + "不在" + classification.kind().chinese() + "科目之中" + should,
                     code,
                     named.size() == 1 ? Optional.of(named.getFirst().code()) : Optional.empty());
         } else if (named.size() == 1) {
             add(
-                    "account-code",
+                    RuleTest.ACCOUNT_CODE_OF_NAME,
                     at,
-                    Severity.WARNING,
-                    Certainty.CERTAIN,
                     "科目代码" + code + "与名称“" + label + "”不对应" + should,
                     code,
                     Optional.of(named.getFirst().code()));
         } else {
             add(
-                    "account-unknown",
+                    RuleTest.ACCOUNT_UNKNOWN,
                     at,
-                    Severity.INFO,
-                    Certainty.LIKELY,
                     "科目目录中未收录代码" + code + "，请对照" + (year.isPresent() ? year.getAsInt() + "年" : "当年") + "政府收支分类科目核实",
                     code,
                     Optional.empty());
@@ -116,38 +132,30 @@ final class AccountChecks {
             givenUp(at, label, former.get(), account);
         } else if (!account.confirmed()) {
             add(
-                    "account-name",
+                    RuleTest.ACCOUNT_NAME_UNCONFIRMED,
                     at,
-                    Severity.INFO,
-                    Certainty.LIKELY,
                     "代码" + account.code() + "的名称“" + label + "”与科目目录中的“" + account.name() + "”不同，请核实",
                     label,
                     Optional.of(account.name()));
         } else if (named.size() == 1) {
             add(
-                    "account-name",
+                    RuleTest.ACCOUNT_NAME,
                     at,
-                    Severity.WARNING,
-                    Certainty.CERTAIN,
                     "代码" + account.code() + "是“" + account.name() + "”，而“" + label + "”的代码是"
                             + named.getFirst().code(),
                     label,
                     Optional.of(account.name()));
         } else if (similar(bare, AccountNames.bare(account.name()))) {
             add(
-                    "account-name-wording",
+                    RuleTest.ACCOUNT_NAME_WORDING,
                     at,
-                    Severity.INFO,
-                    Certainty.CERTAIN,
                     "代码" + account.code() + "的名称印为“" + label + "”，规范名称是“" + account.name() + "”",
                     label,
                     Optional.of(account.name()));
         } else {
             add(
-                    "account-name",
+                    RuleTest.ACCOUNT_NAME,
                     at,
-                    Severity.WARNING,
-                    Certainty.CERTAIN,
                     "代码" + account.code() + "是“" + account.name() + "”，与所印名称“" + label + "”不符",
                     label,
                     Optional.of(account.name()));
@@ -156,10 +164,8 @@ final class AccountChecks {
 
     private void givenUp(CellAddress at, String label, FormerName former, Account account) {
         add(
-                "account-former-name",
+                RuleTest.ACCOUNT_FORMER_NAME,
                 at,
-                Severity.WARNING,
-                Certainty.CERTAIN,
                 "使用了已停用的科目名称“" + label + "”（沿用至" + former.until() + "年），现名“" + account.name() + "”",
                 label,
                 Optional.of(account.name()));
@@ -169,12 +175,12 @@ final class AccountChecks {
         boolean figure = row.cells().values().stream()
                 .anyMatch(cell -> cell.content() instanceof Content.Amount amount
                         && amount.figure().value().signum() != 0);
-        Severity severity = !figure ? Severity.INFO : account.confirmed() ? Severity.ERROR : Severity.WARNING;
+        RuleTest test = !figure
+                ? RuleTest.ACCOUNT_FUND_EMPTY_ROW
+                : account.confirmed() ? RuleTest.ACCOUNT_FUND : RuleTest.ACCOUNT_FUND_UNCONFIRMED;
         add(
-                "account-fund",
+                test,
                 at,
-                severity,
-                account.confirmed() ? Certainty.CERTAIN : Certainty.LIKELY,
                 "科目" + account.code() + "属于" + String.join("、", account.funds()) + "，不应列入" + String.join("、", funds)
                         + "的表" + (figure ? "" : "（本行没有金额，宜删去空行）"),
                 account.code(),
@@ -212,10 +218,8 @@ final class AccountChecks {
             givenUp(at, label, former.get(), account);
         } else {
             add(
-                    "account-name-wording",
+                    RuleTest.ACCOUNT_NAME_WORDING,
                     at,
-                    Severity.INFO,
-                    Certainty.CERTAIN,
                     "功能分类名称印为“" + label + "”，规范名称是“" + account.name() + "”",
                     label,
                     Optional.of(account.name()));
@@ -244,27 +248,22 @@ final class AccountChecks {
         return index.cell(row, keys.isEmpty() ? "" : keys.getFirst());
     }
 
-    private void add(
-            String rule,
-            CellAddress at,
-            Severity severity,
-            Certainty certainty,
-            String wrong,
-            String actual,
-            Optional<String> expected) {
-        findings.add(new Finding(
-                rule,
-                FindingKind.NAMING,
-                severity,
-                certainty,
-                phrases.table(at) + phrases.row(at) + "：" + wrong + "。",
-                Optional.of(at),
-                List.of(figures.evidence(at)),
-                List.of(),
-                Optional.of(actual),
-                expected,
-                Optional.empty(),
-                BASIS,
-                expected.map(name -> "请改为“" + name + "”，或者核实后更正代码")));
+    private void add(RuleTest test, CellAddress at, String wrong, String actual, Optional<String> expected) {
+        rules.of(test)
+                .map(Ruling::of)
+                .ifPresent(ruling -> findings.add(new Finding(
+                        ruling.rule(),
+                        ruling.kind(),
+                        ruling.severity(),
+                        ruling.certainty(),
+                        phrases.table(at) + phrases.row(at) + "：" + wrong + "。",
+                        Optional.of(at),
+                        List.of(figures.evidence(at)),
+                        List.of(),
+                        Optional.of(actual),
+                        expected,
+                        Optional.empty(),
+                        ruling.basis(),
+                        expected.map(name -> "请改为“" + name + "”，或者核实后更正代码"))));
     }
 }

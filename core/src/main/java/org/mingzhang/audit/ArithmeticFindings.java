@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.expression.Comparison.Relation;
 
@@ -17,9 +19,11 @@ final class ArithmeticFindings {
     private final Figures figures;
     private final Phrases phrases;
     private final Map<Equation, Verdict> verdicts;
+    private final RuleSet rules;
 
-    ArithmeticFindings(Figures figures, Map<Equation, Verdict> verdicts) {
+    ArithmeticFindings(Figures figures, Map<Equation, Verdict> verdicts, RuleSet rules) {
         this.figures = figures;
+        this.rules = rules;
         this.verdicts = verdicts;
         phrases = new Phrases(figures);
     }
@@ -34,8 +38,8 @@ final class ArithmeticFindings {
         for (Localiser.Cause cause : new Localiser(figures, holds).causes(failed)) {
             findings.add(finding(cause));
         }
-        findings.addAll(rounding());
-        findings.addAll(blanks(failed));
+        rules.of(RuleTest.ROUNDING).map(Ruling::of).ifPresent(ruling -> findings.addAll(rounding(ruling)));
+        rules.of(RuleTest.BLANK_SUM).map(Ruling::of).ifPresent(ruling -> findings.addAll(blanks(ruling, failed)));
         return findings;
     }
 
@@ -222,7 +226,7 @@ final class ArithmeticFindings {
     }
 
     /** Rounding tails: one finding for the row of each sum, its columns together. */
-    private List<Finding> rounding() {
+    private List<Finding> rounding(Ruling ruling) {
         Map<String, List<Equation>> byRow = new LinkedHashMap<>();
         for (Equation equation : with(Verdict.ROUNDED)) {
             CellAddress own = equation.left().getFirst().cell();
@@ -238,10 +242,10 @@ final class ArithmeticFindings {
             BigDecimal difference = figures.value(own).subtract(sum);
             String more = equations.size() > 1 ? "（另有" + (equations.size() - 1) + "栏相同）" : "";
             findings.add(new Finding(
-                    first.rule(),
+                    ruling.rule() + "." + first.rule(),
                     first.kind(),
-                    Severity.INFO,
-                    Certainty.CERTAIN,
+                    ruling.severity(),
+                    ruling.certainty(),
                     both(first, own, decimals) + "相差" + Phrases.amount(difference, decimals) + "，在四舍五入尾差范围之内" + more
                             + "。",
                     Optional.of(own),
@@ -250,14 +254,14 @@ final class ArithmeticFindings {
                     Optional.of(figures.cell(own).text()),
                     Optional.of(Phrases.amount(sum, decimals)),
                     Optional.of(Phrases.amount(difference, decimals)),
-                    "各数分别四舍五入，合计可能有尾差；差额不超过各数末位半个单位之和",
+                    ruling.basis(),
                     Optional.empty()));
         }
         return findings;
     }
 
     /** A sum left blank while its parts are printed as zeros: the row is filled in half. */
-    private List<Finding> blanks(List<Equation> failed) {
+    private List<Finding> blanks(Ruling ruling, List<Equation> failed) {
         Map<String, List<CellAddress>> byRow = new LinkedHashMap<>();
         verdicts.forEach((equation, verdict) -> {
             CellAddress own = equation.left().getFirst().cell();
@@ -276,10 +280,10 @@ final class ArithmeticFindings {
         for (List<CellAddress> cells : byRow.values()) {
             CellAddress first = cells.getFirst();
             findings.add(new Finding(
-                    "blank-sum." + figures.table(first).number(),
-                    FindingKind.MISSING_CONTENT,
-                    Severity.INFO,
-                    Certainty.CERTAIN,
+                    ruling.rule() + "." + figures.table(first).number(),
+                    ruling.kind(),
+                    ruling.severity(),
+                    ruling.certainty(),
                     phrases.table(first) + phrases.row(first)
                             + String.join(
                                     "、", cells.stream().map(phrases::column).toList())
@@ -290,7 +294,7 @@ final class ArithmeticFindings {
                     Optional.of(""),
                     Optional.of("0"),
                     Optional.empty(),
-                    "空白与0是两种不同的填法，合计栏应与分栏一致",
+                    ruling.basis(),
                     Optional.of("请补填0，或者将整行留空并附空表说明")));
         }
         return findings;

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.audit.document.DocumentChecks;
 import org.mingzhang.audit.performance.PerformanceChecks;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.expression.Comparison;
 
@@ -23,19 +25,25 @@ public final class Auditor {
     /** Runs every check that the disclosure's kind, region and year have. */
     public AuditReport audit(Disclosure disclosure) {
         Equations equations = equations(disclosure);
-        List<Finding> findings = new ArrayList<>(new TableChecks(disclosure).find(formSet(disclosure)));
-        findings.addAll(new ArithmeticFindings(equations.figures(), equations.verdicts()).find());
+        RuleSet rules = catalogue.ruleSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
+        Tally tally = equations.tally();
+        List<Finding> findings = new ArrayList<>(new TableChecks(disclosure, rules, tally).find(formSet(disclosure)));
+        findings.addAll(new ArithmeticFindings(equations.figures(), equations.verdicts(), rules).find());
+        AccountChecks accounts = new AccountChecks(rules, equations.figures(), disclosure.year());
         for (TableIndex index : equations.sides()) {
-            findings.addAll(new AccountChecks(equations.figures(), disclosure.year()).of(index));
+            accounts.count(index, tally);
+            findings.addAll(accounts.of(index));
         }
-        PerformanceChecks.Result performance = new PerformanceChecks(catalogue).of(disclosure);
-        findings.addAll(performance.findings());
+        findings.addAll(new DocumentChecks(catalogue, disclosure, formSet(disclosure), rules, tally).find());
+        findings.addAll(new PerformanceChecks(
+                        disclosure,
+                        rules,
+                        catalogue.scoring(disclosure.regionId(), year(disclosure)),
+                        catalogue.words(),
+                        tally)
+                .find());
         findings.sort(Comparator.comparing(Finding::severity).thenComparingInt(Auditor::table));
-        return new AuditReport(
-                disclosure,
-                findings,
-                equations.applicable() + performance.rulesRun(),
-                equations.notApplicable() + performance.rulesNotApplicable());
+        return new AuditReport(disclosure, findings, tally.rulesRun(), tally.rulesNotApplicable());
     }
 
     /**
@@ -66,13 +74,15 @@ public final class Auditor {
     }
 
     private Equations equations(Disclosure disclosure) {
-        return new Equations(
-                disclosure, formSet(disclosure), catalogue, disclosure.year().orElse(Catalogue.LATEST_YEAR));
+        return new Equations(disclosure, formSet(disclosure), catalogue, year(disclosure));
     }
 
     private FormSet formSet(Disclosure disclosure) {
-        return catalogue.formSet(
-                disclosure.regionId(), disclosure.kind(), disclosure.year().orElse(Catalogue.LATEST_YEAR));
+        return catalogue.formSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
+    }
+
+    private static int year(Disclosure disclosure) {
+        return disclosure.year().orElse(Catalogue.LATEST_YEAR);
     }
 
     private static int table(Finding finding) {

@@ -62,27 +62,16 @@ final class CheckEquations {
             return Optional.empty();
         }
         boolean turned = left.isEmpty();
-        FindingKind kind = Arrays.stream(FindingKind.values())
-                .filter(each -> each.id().equals(check.kind()))
-                .findFirst()
-                .orElse(FindingKind.CROSS_TABLE);
         return Optional.of(new Equation(
                 check.id(),
                 check.title(),
-                kind,
-                severity(check.severity()),
-                check.certainty().equals(Certainty.LIKELY.id()) ? Certainty.LIKELY : Certainty.CERTAIN,
-                check.basis(),
+                Ruling.kind(check.kind()),
+                Ruling.severity(check.severity()),
+                Ruling.certainty(check.certainty()),
+                check.basis().text(),
                 turned ? right : left,
                 turned ? check.that().relation().turned() : check.that().relation(),
                 turned ? left : right));
-    }
-
-    static Severity severity(String id) {
-        return Arrays.stream(Severity.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(Severity.ERROR);
     }
 
     private List<String> bound(Check check, List<Reference> references) {

@@ -12,6 +12,7 @@ import org.mingzhang.catalogue.Check;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.RowsSpec;
+import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.Side;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Table;
@@ -22,10 +23,10 @@ final class Equations {
     private final List<TableIndex> sides = new ArrayList<>();
     private final Map<Equation, Verdict> verdicts = new LinkedHashMap<>();
     private final Figures figures;
-    private int applicable;
-    private int notApplicable;
+    private final Tally tally = new Tally();
 
     Equations(Disclosure disclosure, FormSet set, Catalogue catalogue, int year) {
+        RuleSet rules = catalogue.ruleSet(disclosure.regionId(), disclosure.kind(), year);
         figures = new Figures(disclosure);
         for (int table = 0; table < figures.tables().size(); table++) {
             Table printed = figures.tables().get(table);
@@ -48,26 +49,21 @@ final class Equations {
                                     .orElse(own.get().id()),
                             index);
                 }
-                judge(new FormEquations().of(index));
+                judge(new FormEquations(rules).of(index));
             }
         }
         CheckEquations checks = new CheckEquations(indexes, figures);
         for (Check check : set.checks()) {
+            tally.count(check.id(), false);
             judge(checks.of(check));
         }
     }
 
     private void judge(List<Equation> equations) {
-        boolean any = false;
         for (Equation equation : equations) {
             Verdict verdict = Verdict.of(equation, figures);
-            any |= verdict != Verdict.NOT_APPLICABLE;
+            tally.count(equation.rule(), verdict != Verdict.NOT_APPLICABLE);
             verdicts.put(equation, verdict);
-        }
-        if (any) {
-            applicable++;
-        } else {
-            notApplicable++;
         }
     }
 
@@ -85,14 +81,9 @@ final class Equations {
         return verdicts;
     }
 
-    /** Sets of rules that had something to judge. */
-    int applicable() {
-        return applicable;
-    }
-
-    /** Sets of rules that had nothing to judge. */
-    int notApplicable() {
-        return notApplicable;
+    /** Which rules of arithmetic had something to judge. */
+    Tally tally() {
+        return tally;
     }
 
     /** The equations that failed. */

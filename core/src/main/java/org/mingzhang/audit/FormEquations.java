@@ -10,6 +10,8 @@ import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.NamedRow;
 import org.mingzhang.catalogue.RowRule;
 import org.mingzhang.catalogue.RowsSpec;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.catalogue.TotalSpec;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.expression.Comparison.Relation;
@@ -17,9 +19,13 @@ import org.mingzhang.expression.Expression;
 
 /** The equations that the shape of a form implies: across its columns, down its rows, and up its accounts. */
 final class FormEquations {
-    private static final String WITHIN = "表内勾稽（由表式本身的栏目和行次关系得出）";
-
+    private final RuleSet rules;
     private final List<Equation> equations = new ArrayList<>();
+
+    /** The equations that these rules do not switch off. */
+    FormEquations(RuleSet rules) {
+        this.rules = rules;
+    }
 
     /** The equations of one side of a table. */
     List<Equation> of(TableIndex index) {
@@ -51,42 +57,35 @@ final class FormEquations {
                 List<Term> parts = rowTerms(index, row, is);
                 boolean all = is.leaves().size() == parts.size();
                 if (!parts.isEmpty()) {
-                    equations.add(new Equation(
-                            "row-sum." + table.number() + "." + column.key(),
-                            "行内合计：" + last(column) + "等于各分栏之和",
-                            FindingKind.ROW_SUM,
-                            complete ? Severity.ERROR : Severity.WARNING,
-                            complete ? (all ? Certainty.CERTAIN : Certainty.LIKELY) : Certainty.READING,
-                            WITHIN,
-                            List.of(own),
-                            Relation.EQUAL,
-                            parts));
+                    ruling(RuleTest.ROW_SUM).ifPresent(ruling -> {
+                        Ruling here = !complete ? ruling.inReading() : all ? ruling : ruling.doubted();
+                        String title = here.title() + "：" + last(column);
+                        add(here, table.number() + "." + column.key(), title, own, Relation.EQUAL, parts);
+                    });
                 }
             });
-            column.partOf()
-                    .filter(whole -> index.prints(whole))
-                    .ifPresent(whole -> equations.add(new Equation(
-                            "part-of." + table.number() + "." + column.key(),
-                            "“其中”项不大于所属栏",
-                            FindingKind.ROW_SUM,
-                            Severity.ERROR,
-                            Certainty.CERTAIN,
-                            WITHIN,
-                            List.of(own),
-                            Relation.AT_MOST,
-                            List.of(new Term(BigDecimal.ONE, index.cell(row, whole))))));
+            column.partOf().filter(index::prints).ifPresent(whole -> {
+                List<Term> right = List.of(new Term(BigDecimal.ONE, index.cell(row, whole)));
+                ruling(RuleTest.PART_OF)
+                        .ifPresent(ruling -> add(
+                                ruling,
+                                table.number() + "." + column.key(),
+                                ruling.title(),
+                                own,
+                                Relation.AT_MOST,
+                                right));
+            });
         }
         for (RowRule rule : index.side().rowRules()) {
-            equations.add(new Equation(
-                    rule.id() + "." + table.number(),
-                    rule.title(),
-                    FindingKind.ROW_SUM,
-                    complete ? Severity.ERROR : Severity.WARNING,
-                    complete ? Certainty.CERTAIN : Certainty.READING,
-                    WITHIN,
-                    rowTerms(index, row, rule.that().left()),
-                    rule.that().relation(),
-                    rowTerms(index, row, rule.that().right())));
+            List<Term> left = rowTerms(index, row, rule.that().left());
+            List<Term> right = rowTerms(index, row, rule.that().right());
+            if (!left.isEmpty()) {
+                ruling(RuleTest.ROW_RULE).ifPresent(ruling -> {
+                    Ruling here = complete ? ruling : ruling.inReading();
+                    String where = table.number() + "." + rule.id();
+                    add(here, where, rule.title(), left, rule.that().relation(), right);
+                });
+            }
         }
     }
 
@@ -114,21 +113,20 @@ final class FormEquations {
                 spec.is().ifPresent(is -> {
                     List<Term> parts = namedTerms(index, is, column.key());
                     if (!parts.isEmpty()) {
-                        add(index, spec.key(), "“" + spec.label() + "”等于各组成行之和", own, parts);
+                        columnSum(index, spec.key(), spec.label(), own, parts);
                     }
                 });
-                spec.partOf()
-                        .flatMap(index::row)
-                        .ifPresent(whole -> equations.add(new Equation(
-                                "part-of." + index.printed().number() + "." + spec.key(),
-                                "“其中”项不大于所属行",
-                                FindingKind.COLUMN_SUM,
-                                Severity.ERROR,
-                                Certainty.CERTAIN,
-                                WITHIN,
-                                List.of(new Term(BigDecimal.ONE, own)),
-                                Relation.AT_MOST,
-                                List.of(new Term(BigDecimal.ONE, index.cell(whole, column.key()))))));
+                spec.partOf().flatMap(index::row).ifPresent(whole -> {
+                    List<Term> right = List.of(new Term(BigDecimal.ONE, index.cell(whole, column.key())));
+                    ruling(RuleTest.PART_OF_ROW)
+                            .ifPresent(ruling -> add(
+                                    ruling,
+                                    index.printed().number() + "." + spec.key(),
+                                    ruling.title(),
+                                    new Term(BigDecimal.ONE, own),
+                                    Relation.AT_MOST,
+                                    right));
+                });
             }
         }
     }
@@ -158,22 +156,17 @@ final class FormEquations {
                             .map(is -> totalTerms(index, is, column.key()))
                             .orElseGet(() -> terms(index, index.top(), column.key()));
                     if (!parts.isEmpty()) {
-                        add(index, total.key(), "“" + total.label() + "”等于各行之和", index.cell(row, column.key()), parts);
+                        columnSum(index, total.key(), total.label(), index.cell(row, column.key()), parts);
                     }
                 });
             }
             for (Map.Entry<Integer, List<Integer>> parent : index.children().entrySet()) {
-                boolean unit = index.isUnit(parent.getKey());
-                equations.add(new Equation(
-                        "hierarchy." + index.printed().number(),
-                        unit ? "部门（单位）行等于所属各行之和" : "上级科目等于下级科目之和",
-                        FindingKind.HIERARCHY_SUM,
-                        Severity.ERROR,
-                        Certainty.CERTAIN,
-                        WITHIN,
-                        List.of(new Term(BigDecimal.ONE, index.cell(parent.getKey(), column.key()))),
-                        Relation.EQUAL,
-                        terms(index, parent.getValue(), column.key())));
+                RuleTest test = index.isUnit(parent.getKey()) ? RuleTest.UNIT_HIERARCHY : RuleTest.HIERARCHY;
+                Term own = new Term(BigDecimal.ONE, index.cell(parent.getKey(), column.key()));
+                List<Term> parts = terms(index, parent.getValue(), column.key());
+                ruling(test)
+                        .ifPresent(ruling ->
+                                add(ruling, index.printed().number(), ruling.title(), own, Relation.EQUAL, parts));
             }
         }
     }
@@ -199,17 +192,36 @@ final class FormEquations {
                 .toList();
     }
 
-    private void add(TableIndex index, String key, String title, CellAddress own, List<Term> parts) {
+    private void columnSum(TableIndex index, String key, String label, CellAddress own, List<Term> parts) {
+        ruling(RuleTest.COLUMN_SUM)
+                .ifPresent(ruling -> add(
+                        ruling,
+                        index.printed().number() + "." + key,
+                        ruling.title() + "：" + label,
+                        new Term(BigDecimal.ONE, own),
+                        Relation.EQUAL,
+                        parts));
+    }
+
+    private Optional<Ruling> ruling(RuleTest test) {
+        return rules.of(test).map(Ruling::of);
+    }
+
+    private void add(Ruling ruling, String where, String title, Term own, Relation relation, List<Term> right) {
+        add(ruling, where, title, List.of(own), relation, right);
+    }
+
+    private void add(Ruling ruling, String where, String title, List<Term> left, Relation relation, List<Term> right) {
         equations.add(new Equation(
-                "column-sum." + index.printed().number() + "." + key,
-                "栏内合计：" + title,
-                FindingKind.COLUMN_SUM,
-                Severity.ERROR,
-                Certainty.CERTAIN,
-                WITHIN,
-                List.of(new Term(BigDecimal.ONE, own)),
-                Relation.EQUAL,
-                parts));
+                ruling.rule() + "." + where,
+                title,
+                ruling.kind(),
+                ruling.severity(),
+                ruling.certainty(),
+                ruling.basis(),
+                left,
+                relation,
+                right));
     }
 
     private static String last(ColumnSpec column) {

@@ -17,21 +17,25 @@ public final class Catalogue {
 
     private final Map<String, Region> regions;
     private final List<FormSet> formSets;
-    private final PerformanceBook performance;
+    private final RuleBook rules;
+    private final ScoringBook scorings;
     private final AccountBook accounts;
     private final ReadingWords words;
     private final Map<String, Classification> classifications = new ConcurrentHashMap<>();
-    private final Map<String, PerformanceRules> performanceRules = new ConcurrentHashMap<>();
+    private final Map<String, RuleSet> ruleSets = new ConcurrentHashMap<>();
+    private final Map<String, Scoring> scoringByYear = new ConcurrentHashMap<>();
 
     Catalogue(
             Map<String, Region> regions,
             List<FormSet> formSets,
-            PerformanceBook performance,
+            RuleBook rules,
+            ScoringBook scorings,
             AccountBook accounts,
             ReadingWords words) {
         this.regions = regions;
         this.formSets = List.copyOf(formSets);
-        this.performance = performance;
+        this.rules = rules;
+        this.scorings = scorings;
         this.accounts = accounts;
         this.words = words;
     }
@@ -85,6 +89,12 @@ public final class Catalogue {
         throw new IllegalStateException("the catalogue has no forms of " + kind + " for " + regionId);
     }
 
+    /** The rules in force for a kind in a region and year: each region states only how its own differ. */
+    public RuleSet ruleSet(String regionId, Kind kind, int year) {
+        return ruleSets.computeIfAbsent(
+                regionId + " " + kind.id() + " " + year, key -> rules.rules(lineage(regionId), kind, year));
+    }
+
     /** The form as the form set of that name states it, see {@link Form#source()}. */
     public Optional<Form> form(Kind kind, String source, String id) {
         return formSets(kind).stream()
@@ -98,10 +108,9 @@ public final class Catalogue {
         return formSets.stream().filter(set -> set.kind() == kind).toList();
     }
 
-    /** What holds for performance sheets in a region and year: each region states only how its own differs. */
-    public PerformanceRules performance(String regionId, int year) {
-        return performanceRules.computeIfAbsent(
-                regionId + " " + year, key -> performance.rules(lineage(regionId), year));
+    /** The terms of performance sheets in a region and year: each region states only how its own differ. */
+    public Scoring scoring(String regionId, int year) {
+        return scoringByYear.computeIfAbsent(regionId + " " + year, key -> scorings.scoring(lineage(regionId), year));
     }
 
     /** The classification in force in the year. */

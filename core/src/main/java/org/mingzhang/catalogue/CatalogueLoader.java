@@ -1,8 +1,6 @@
 package org.mingzhang.catalogue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mingzhang.disclosure.Kind;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Loads a catalogue folder: regions, reading words, accounts, then the form sets of every region, kind and year. */
@@ -26,9 +20,11 @@ final class CatalogueLoader {
 
     private final Path folder;
     private final Mistakes mistakes = new Mistakes();
+    private final YamlFiles files;
 
     CatalogueLoader(Path folder) {
         this.folder = folder;
+        files = new YamlFiles(folder, mistakes);
     }
 
     Catalogue load() throws CatalogueException {
@@ -43,9 +39,10 @@ final class CatalogueLoader {
                     .orElse("");
             AccountBook accounts = AccountBook.load(folder, folder.resolve(root).resolve("accounts"), mistakes);
             List<FormSet> sets = formSets(regions, layers(regions));
-            PerformanceBook performance = PerformanceBook.load(folder, List.copyOf(regions.values()), mistakes);
+            RuleBook rules = RuleBook.load(files, List.copyOf(regions.values()));
+            ScoringBook scorings = ScoringBook.load(files, List.copyOf(regions.values()));
             mistakes.report();
-            return new Catalogue(regions, sets, performance, accounts, words);
+            return new Catalogue(regions, sets, rules, scorings, accounts, words);
         } catch (IOException e) {
             throw new CatalogueException(List.of("无法读取目录 " + folder + "：" + e.getMessage() + "。请检查该目录是否完整。"));
         }
@@ -54,7 +51,7 @@ final class CatalogueLoader {
     private Map<String, Region> regions() throws IOException, CatalogueException {
         Map<String, Region> regions = new LinkedHashMap<>();
         Path file = folder.resolve("regions.yaml");
-        YamlMap top = file(file).onlyKnows(Set.of("regions"));
+        YamlMap top = files.read(file).onlyKnows(Set.of("regions"));
         top.map("regions").ifPresent(all -> all.entries().forEach((id, node) -> {
             YamlMap region =
                     YamlMap.of(node, mistakes).onlyKnows(Set.of("parent", "name", "heard-as", "places", "code"));
@@ -71,7 +68,7 @@ final class CatalogueLoader {
     }
 
     private ReadingWords words() throws IOException, CatalogueException {
-        YamlMap top = file(folder.resolve("reading.yaml"));
+        YamlMap top = files.read(folder.resolve("reading.yaml"));
         Map<String, List<String>> lists = new LinkedHashMap<>();
         Map<String, Map<String, List<String>>> maps = new LinkedHashMap<>();
         top.entries().forEach((key, node) -> {
@@ -96,17 +93,7 @@ final class CatalogueLoader {
     private List<Layer> layers(Map<String, Region> regions) throws IOException, CatalogueException {
         List<Layer> layers = new ArrayList<>();
         for (String region : regions.keySet()) {
-            Path own = folder.resolve(region);
-            if (!Files.isDirectory(own)) {
-                continue;
-            }
-            List<Path> files;
-            try (Stream<Path> found = Files.list(own)) {
-                files = found.filter(path -> path.toString().endsWith(".yaml"))
-                        .sorted()
-                        .toList();
-            }
-            for (Path path : files) {
+            for (Path path : files.in(region)) {
                 layer(path, region).ifPresent(layers::add);
             }
         }
@@ -114,7 +101,7 @@ final class CatalogueLoader {
     }
 
     private Optional<Layer> layer(Path path, String region) throws IOException, CatalogueException {
-        YamlMap file = file(path).onlyKnows(FILE_ATTRIBUTES);
+        YamlMap file = files.read(path).onlyKnows(FILE_ATTRIBUTES);
         if (!file.requiredText("region").equals(region)) {
             mistakes.at(file.node(), "region 应与所在文件夹一致", "请改为 " + region);
         }
@@ -183,23 +170,5 @@ final class CatalogueLoader {
             checkBuilder.build(check.getKey(), check.getValue()).ifPresent(checks::add);
         }
         return new FormSet(region, kind, from, List.copyOf(forms.values()), checks);
-    }
-
-    private YamlMap file(Path path) throws IOException, CatalogueException {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(folder.relativize(path).toString())
-                .setUseMarks(true)
-                .build();
-        try (InputStream input = Files.newInputStream(path)) {
-            Optional<Node> node = new Compose(settings).composeInputStream(input);
-            if (node.isEmpty()) {
-                throw new CatalogueException(List.of(folder.relativize(path) + " 第 1 行：是空文件。请补上内容或删去该文件。"));
-            }
-            return YamlMap.of(node.get(), mistakes);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new CatalogueException(List.of(
-                    folder.relativize(path) + " 第 " + line + " 行：不是有效的 YAML（" + e.getProblem() + "）。请检查缩进、冒号后的空格和引号。"));
-        }
     }
 }

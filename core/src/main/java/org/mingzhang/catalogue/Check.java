@@ -19,7 +19,7 @@ import org.mingzhang.expression.Expression;
  * @param kind      the contract's kind of the finding
  * @param severity  {@code error}, {@code warning} or {@code info}
  * @param certainty {@code certain} or {@code likely}
- * @param basis     the ground, in Chinese
+ * @param basis     the ground
  * @param good      figures for which it holds, by reference
  * @param bad       figures for which it does not
  */
@@ -32,7 +32,7 @@ public record Check(
         String kind,
         String severity,
         String certainty,
-        String basis,
+        Basis basis,
         Map<String, BigDecimal> good,
         Map<String, BigDecimal> bad) {
     public Check {

@@ -58,6 +58,11 @@ final class CheckBuilder {
         if (!applies) {
             return Optional.empty();
         }
+        Optional<Basis> basis = check.get("basis").flatMap(value -> Basis.of(value, mistakes));
+        if (basis.isEmpty()) {
+            mistakes.at(node, "缺少属性“basis”", "请补上");
+            return Optional.empty();
+        }
         Optional<YamlMap> examples = check.map("examples");
         Check built = new Check(
                 id,
@@ -65,10 +70,10 @@ final class CheckBuilder {
                 that.get(),
                 range,
                 when,
-                check.text("kind").orElse("cross-table"),
+                oneOf(check, "kind", RuleBuilder.KINDS, "cross-table"),
                 severity,
                 certainty,
-                check.requiredText("basis"),
+                basis.get(),
                 examples.map(all -> figures(all, "good")).orElseGet(Map::of),
                 examples.map(all -> figures(all, "bad")).orElseGet(Map::of));
         if (built.good().isEmpty() || built.bad().isEmpty()) {

@@ -19,6 +19,7 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "of-which",
             "title-noise",
             "placeholder",
+            "contents-heading",
             "sheet-name",
             "sheet-total",
             "sheet-facts",

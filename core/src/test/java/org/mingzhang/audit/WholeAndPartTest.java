@@ -71,7 +71,7 @@ class WholeAndPartTest {
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.rule()).startsWith("part-of.").endsWith(".general-fiscal");
+                    assertThat(finding.rule()).startsWith("part-of-row.").endsWith(".general-fiscal");
                     assertThat(finding.message())
                             .contains("12.50")
                             .contains("不应大于")

@@ -102,7 +102,7 @@ public final class DisclosureReader {
                 facts.unitName(),
                 unitCode(likeliest, facts.unitName()),
                 currency(likeliest),
-                new SectionReader().read(read.rest()),
+                new SectionReader(catalogue.words()).read(read.rest()),
                 likeliest,
                 read.sheets(),
                 read.unread());

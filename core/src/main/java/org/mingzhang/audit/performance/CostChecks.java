@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
-import org.mingzhang.catalogue.PerformanceRule;
+import org.mingzhang.catalogue.Rule;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.performance.Value;
 
@@ -41,17 +42,16 @@ final class CostChecks {
     }
 
     private void total(SheetFacts sheet, BigDecimal budget) {
-        Optional<PerformanceRule> rule = reporter.rule("total-cost");
+        Optional<Rule> rule = reporter.rule(RuleTest.TOTAL_COST);
         for (Line line : sheet.sheet().indicators()) {
             Value target = sheet.target(line);
             Optional<BigDecimal> yuan = TargetChecks.yuan(target);
-            boolean named = rule.map(each -> each.words("names").stream().anyMatch(pattern -> Pattern.compile(pattern)
-                            .matcher(line.label().replaceAll("\\s+", ""))
-                            .find()))
+            boolean named = rule.map(each -> each.patterns("pattern").stream()
+                            .anyMatch(pattern -> pattern.matcher(name(line)).find()))
                     .orElse(false);
             if (named && yuan.isPresent() && yuan.get().compareTo(budget) > 0) {
                 reporter.report(
-                        "total-cost",
+                        RuleTest.TOTAL_COST,
                         Map.of(
                                 "sheet", sheet.place(),
                                 "row", line.label(),
@@ -65,7 +65,7 @@ final class CostChecks {
 
     /** What the months cost, twelve times, is more than there is. */
     private void monthly(SheetFacts sheet, BigDecimal budget) {
-        Optional<PerformanceRule> rule = reporter.rule("monthly-cost");
+        Optional<Rule> rule = reporter.rule(RuleTest.MONTHLY_COST);
         if (rule.isEmpty()) {
             return;
         }
@@ -74,8 +74,10 @@ final class CostChecks {
         List<String> terms = new ArrayList<>();
         for (Line line : sheet.sheet().indicators()) {
             Optional<BigDecimal> yuan = TargetChecks.yuan(sheet.target(line));
-            boolean named = rule.get().words("names").stream().anyMatch(line.label()::startsWith)
-                    && rule.get().words("not").stream().noneMatch(line.label()::contains);
+            boolean named = rule.get().patterns("pattern").stream()
+                            .anyMatch(pattern -> pattern.matcher(name(line)).find())
+                    && rule.get().patterns("except").stream()
+                            .noneMatch(pattern -> pattern.matcher(name(line)).find());
             if (named && yuan.isPresent()) {
                 month = month.add(yuan.get());
                 evidence.add(sheet.evidence(line, "target"));
@@ -86,7 +88,7 @@ final class CostChecks {
         if (!evidence.isEmpty() && year.compareTo(budget) > 0) {
             evidence.add(sheet.evidence());
             reporter.report(
-                    "monthly-cost",
+                    RuleTest.MONTHLY_COST,
                     Map.of(
                             "sheet", sheet.place(),
                             "terms", String.join("、", terms),
@@ -103,11 +105,11 @@ final class CostChecks {
 
     /** One price for each of something, and one count of it: their product is the amount, or a part of it is told. */
     private void unitPrice(SheetFacts sheet, BigDecimal budget) {
-        Optional<PerformanceRule> rule = reporter.rule("unit-price");
+        Optional<Rule> rule = reporter.rule(RuleTest.UNIT_PRICE);
         if (rule.isEmpty()) {
             return;
         }
-        Pattern each = Pattern.compile(String.join("|", rule.get().words("each")));
+        Pattern each = Pattern.compile(String.join("|", rule.get().words("pattern")));
         List<Line> prices = new ArrayList<>();
         for (Line line : sheet.sheet().indicators()) {
             if (TargetChecks.yuan(sheet.target(line)).isPresent()
@@ -145,7 +147,7 @@ final class CostChecks {
         BigDecimal product = one.multiply(number);
         if (!explained) {
             reporter.report(
-                    "unit-price",
+                    RuleTest.UNIT_PRICE,
                     Map.of(
                             "sheet", sheet.place(),
                             "price", name(price) + SheetFacts.text(price, "target"),

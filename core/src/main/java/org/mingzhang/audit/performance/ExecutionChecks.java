@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
-import org.mingzhang.catalogue.PerformanceRule;
+import org.mingzhang.catalogue.Rule;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Figure;
@@ -41,11 +42,11 @@ final class ExecutionChecks {
     }
 
     void finish() {
-        once("low-execution-unexplained", low);
-        once("cost-target-outdated", outdated);
+        once(RuleTest.LOW_EXECUTION_UNEXPLAINED, low);
+        once(RuleTest.COST_TARGET_OUTDATED, outdated);
     }
 
-    private void once(String rule, List<Evidence> evidence) {
+    private void once(RuleTest rule, List<Evidence> evidence) {
         if (!evidence.isEmpty()) {
             reporter.report(
                     rule,
@@ -74,7 +75,7 @@ final class ExecutionChecks {
         List<Line> achieved = sheet.sheet().indicators().stream()
                 .filter(ExecutionChecks::full)
                 .toList();
-        reporter.rule("achieved-without-execution");
+        reporter.rule(RuleTest.ACHIEVED_WITHOUT_EXECUTION);
         if (achieved.isEmpty()) {
             return;
         }
@@ -85,7 +86,7 @@ final class ExecutionChecks {
                 .filter(ExecutionChecks::full)
                 .forEach(line -> evidence.add(sheet.evidence(line, "score")));
         reporter.report(
-                "achieved-without-execution",
+                RuleTest.ACHIEVED_WITHOUT_EXECUTION,
                 Map.of(
                         "sheet",
                         sheet.place(),
@@ -103,11 +104,14 @@ final class ExecutionChecks {
 
     /** A low rate of execution with every indicator reached and not a word about it. */
     private void lowWithoutWord(SheetFacts sheet, BigDecimal budget, BigDecimal executed) {
-        Optional<PerformanceRule> rule = reporter.rule("low-execution-unexplained");
+        Optional<Rule> rule = reporter.rule(RuleTest.LOW_EXECUTION_UNEXPLAINED);
         if (rule.isEmpty() || budget.signum() <= 0 || sheet.sheet().indicators().isEmpty()) {
             return;
         }
-        BigDecimal limit = rule.get().limit().orElse(HUNDRED);
+        BigDecimal limit = rule.get().words("limit").stream()
+                .findFirst()
+                .map(BigDecimal::new)
+                .orElse(HUNDRED);
         boolean below = executed.multiply(HUNDRED).compareTo(budget.multiply(limit)) < 0;
         boolean all = sheet.sheet().indicators().stream().allMatch(ExecutionChecks::full);
         boolean silent = sheet.sheet().management().stream()
@@ -121,7 +125,7 @@ final class ExecutionChecks {
 
     /** Cost is money spent: what the indicator says was reached cannot differ from it where nothing was spent. */
     private void costs(SheetFacts sheet, Figure revised, Figure executed) {
-        Optional<PerformanceRule> rule = reporter.rule("cost-against-execution");
+        Optional<Rule> rule = reporter.rule(RuleTest.COST_AGAINST_EXECUTION);
         List<String> names = rule.map(each -> each.words("levels")).orElse(List.of());
         for (Line line : sheet.sheet().indicators()) {
             if (!sheet.isOf(line, names)
@@ -137,7 +141,7 @@ final class ExecutionChecks {
                     && actual.number().signum() > 0
                     && limit.compareTo(revised.value().multiply(own)) == 0) {
                 reporter.report(
-                        "cost-against-execution",
+                        RuleTest.COST_AGAINST_EXECUTION,
                         Map.of("sheet", sheet.place(), "row", line.label(), "actual", actual.text()),
                         List.of(
                                 sheet.evidence(line, "actual"),
@@ -149,7 +153,8 @@ final class ExecutionChecks {
             if (changed
                     && limit.compareTo(initial.multiply(own)) == 0
                     && target.operator().downward()) {
-                reporter.rule("cost-target-outdated").ifPresent(each -> outdated.add(sheet.evidence(line, "target")));
+                reporter.rule(RuleTest.COST_TARGET_OUTDATED)
+                        .ifPresent(each -> outdated.add(sheet.evidence(line, "target")));
             }
         }
     }
@@ -162,7 +167,7 @@ final class ExecutionChecks {
 
     /** Problems are told, and yet everything has full marks. */
     private void problems(SheetFacts sheet) {
-        Optional<PerformanceRule> rule = reporter.rule("problem-with-full-marks");
+        Optional<Rule> rule = reporter.rule(RuleTest.PROBLEM_WITH_FULL_MARKS);
         List<String> none = rule.map(each -> each.words("none")).orElse(List.of());
         List<Line> told = sheet.sheet().management().stream()
                 .filter(line -> !SheetFacts.text(line, "problem").isBlank()
@@ -171,7 +176,7 @@ final class ExecutionChecks {
                 .toList();
         if (!told.isEmpty()) {
             reporter.report(
-                    "problem-with-full-marks",
+                    RuleTest.PROBLEM_WITH_FULL_MARKS,
                     Map.of(
                             "sheet",
                             sheet.place(),

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
-import org.mingzhang.catalogue.PerformanceRule;
+import org.mingzhang.catalogue.Rule;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 
 /** What was reached, told in the words of what was to be reached. */
@@ -22,8 +23,8 @@ final class GoalChecks {
     }
 
     void run(SheetFacts sheet) {
-        Optional<PerformanceRule> rule = reporter.rule("goal-copied");
-        List<String> beside = rule.map(each -> each.words("beside")).orElse(List.of());
+        Optional<Rule> rule = reporter.rule(RuleTest.GOAL_COPIED);
+        List<String> beside = rule.map(each -> each.words("except")).orElse(List.of());
         for (Line goal : sheet.sheet().goals()) {
             String target = bare(SheetFacts.text(goal, "target"), beside);
             String actual = bare(SheetFacts.text(goal, "actual"), beside);
@@ -35,7 +36,8 @@ final class GoalChecks {
 
     void finish() {
         if (!copied.isEmpty()) {
-            reporter.report("goal-copied", Map.of("count", Integer.toString(copied.size())), copied, Values.NONE);
+            reporter.report(
+                    RuleTest.GOAL_COPIED, Map.of("count", Integer.toString(copied.size())), copied, Values.NONE);
         }
     }
 

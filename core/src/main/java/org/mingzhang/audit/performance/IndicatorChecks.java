@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.money.Figure;
 import org.mingzhang.money.Interval;
@@ -41,11 +42,11 @@ final class IndicatorChecks {
 
     /** What was gathered over all sheets is said once. */
     void finish() {
-        once("actual-of-other-kind", otherKind);
-        once("actual-percent-of-words", percentOfWords);
+        once(RuleTest.ACTUAL_OF_OTHER_KIND, otherKind);
+        once(RuleTest.ACTUAL_PERCENT_OF_WORDS, percentOfWords);
     }
 
-    private void once(String rule, List<Evidence> evidence) {
+    private void once(RuleTest rule, List<Evidence> evidence) {
         if (!evidence.isEmpty()) {
             Evidence first = evidence.getFirst();
             reporter.report(
@@ -82,15 +83,15 @@ final class IndicatorChecks {
     private void score(SheetFacts sheet, Line line, Attainment attainment) {
         switch (attainment.outcome()) {
             case MET -> {
-                reporter.rule("met-but-marked-down");
+                reporter.rule(RuleTest.MET_BUT_MARKED_DOWN);
                 if (lost(line) && SheetFacts.text(line, "reason").isBlank()) {
-                    report("met-but-marked-down", sheet, line, SheetFacts.text(line, "weight"));
+                    report(RuleTest.MET_BUT_MARKED_DOWN, sheet, line, SheetFacts.text(line, "weight"));
                 }
             }
             case MISSED -> {
-                reporter.rule("missed-but-full");
+                reporter.rule(RuleTest.MISSED_BUT_FULL);
                 if (full(line)) {
-                    report("missed-but-full", sheet, line, "");
+                    report(RuleTest.MISSED_BUT_FULL, sheet, line, "");
                 } else {
                     proportion(sheet, line, attainment);
                 }
@@ -113,13 +114,13 @@ final class IndicatorChecks {
                 || target.operator().downward()) {
             return;
         }
-        reporter.rule("score-in-proportion");
+        reporter.rule(RuleTest.SCORE_IN_PROPORTION);
         Interval due = attainment.ratio().get().times(weight.get().value());
         if (!due.meets(score.get().literal())) {
             String expected = SheetFacts.plain(
                     due.low().add(due.high()).divide(new BigDecimal("2")),
                     Math.max(2, score.get().decimals()));
-            report("score-in-proportion", sheet, line, expected);
+            report(RuleTest.SCORE_IN_PROPORTION, sheet, line, expected);
         }
     }
 
@@ -142,14 +143,14 @@ final class IndicatorChecks {
         boolean none = printed.get().value().signum() == 0;
         String expected = SheetFacts.plain(due.low().add(due.high()).divide(new BigDecimal("2")), 2);
         if (attainment.outcome() == Outcome.MISSED) {
-            reporter.rule("missed-without-deviation");
+            reporter.rule(RuleTest.MISSED_WITHOUT_DEVIATION);
             if (none) {
-                report("missed-without-deviation", sheet, line, expected);
+                report(RuleTest.MISSED_WITHOUT_DEVIATION, sheet, line, expected);
             } else if (!agrees) {
-                report("deviation", sheet, line, expected);
+                report(RuleTest.DEVIATION, sheet, line, expected);
             }
         } else if (attainment.outcome() == Outcome.MET && !none && !agrees) {
-            report("deviation", sheet, line, "0.00");
+            report(RuleTest.DEVIATION, sheet, line, "0.00");
         }
     }
 
@@ -157,10 +158,11 @@ final class IndicatorChecks {
         Value target = sheet.target(line);
         boolean percent = sheet.actual(line) instanceof Value.Quantity actual && actual.percentage();
         if (attainment.outcome() == Outcome.OTHER_KIND) {
-            reporter.rule("actual-of-other-kind").ifPresent(rule -> otherKind.add(sheet.evidence(line, "actual")));
+            reporter.rule(RuleTest.ACTUAL_OF_OTHER_KIND)
+                    .ifPresent(rule -> otherKind.add(sheet.evidence(line, "actual")));
         } else if (target instanceof Value.Quality && percent) {
             boolean counted = target.text().matches(".*(?:\\d|[一二三四五六七八九十两]+[次个名项场期]).*");
-            String rule = counted ? "actual-of-other-kind" : "actual-percent-of-words";
+            RuleTest rule = counted ? RuleTest.ACTUAL_OF_OTHER_KIND : RuleTest.ACTUAL_PERCENT_OF_WORDS;
             List<Evidence> where = counted ? otherKind : percentOfWords;
             boolean sameNumber = target.text().contains("%");
             if (!sameNumber) {
@@ -181,13 +183,13 @@ final class IndicatorChecks {
             names.add("“" + line.label() + "”");
         }
         reporter.report(
-                "reason-missing",
+                RuleTest.REASON_MISSING,
                 Map.of("sheet", sheet.place(), "rows", String.join("、", names)),
                 evidence,
                 Values.NONE);
     }
 
-    private void report(String rule, SheetFacts sheet, Line line, String expected) {
+    private void report(RuleTest rule, SheetFacts sheet, Line line, String expected) {
         Map<String, String> slots = new HashMap<>();
         slots.put("sheet", sheet.place());
         slots.put("row", line.label());
@@ -195,7 +197,7 @@ final class IndicatorChecks {
             slots.put(key, SheetFacts.text(line, key));
         }
         slots.put("expected", expected);
-        boolean ofDeviation = rule.contains("deviation");
+        boolean ofDeviation = rule == RuleTest.DEVIATION || rule == RuleTest.MISSED_WITHOUT_DEVIATION;
         String culprit = ofDeviation ? "deviation" : "score";
         Values values = expected.isEmpty() ? Values.NONE : Values.of(SheetFacts.text(line, culprit), expected);
         reporter.report(

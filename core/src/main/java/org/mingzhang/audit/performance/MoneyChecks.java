@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
-import org.mingzhang.catalogue.PerformanceRules;
+import org.mingzhang.catalogue.RuleTest;
+import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.money.Figure;
 import org.mingzhang.money.Interval;
@@ -21,12 +22,12 @@ final class MoneyChecks {
     private static final String TOTAL = "total";
 
     private final Reporter reporter;
-    private final PerformanceRules rules;
+    private final Scoring scoring;
     private final List<SheetFacts> sheets;
 
-    MoneyChecks(Reporter reporter, PerformanceRules rules, List<SheetFacts> sheets) {
+    MoneyChecks(Reporter reporter, Scoring scoring, List<SheetFacts> sheets) {
         this.reporter = reporter;
-        this.rules = rules;
+        this.scoring = scoring;
         this.sheets = sheets;
     }
 
@@ -40,7 +41,10 @@ final class MoneyChecks {
         }
         if (!zeroRates.isEmpty()) {
             reporter.report(
-                    "rate-of-nothing", Map.of("count", Integer.toString(zeroRates.size())), zeroRates, Values.NONE);
+                    RuleTest.RATE_OF_NOTHING,
+                    Map.of("count", Integer.toString(zeroRates.size())),
+                    zeroRates,
+                    Values.NONE);
         }
         scores();
     }
@@ -71,14 +75,14 @@ final class MoneyChecks {
             return;
         }
         if (budget.isPresent() && budget.get().value().signum() == 0) {
-            reporter.rule("rate-of-nothing").ifPresent(rule -> zeroRates.add(sheet.evidence(line, "rate")));
+            reporter.rule(RuleTest.RATE_OF_NOTHING).ifPresent(rule -> zeroRates.add(sheet.evidence(line, "rate")));
             return;
         }
         Optional<Interval> possible = rate(sheet, line);
         if (possible.isEmpty()) {
             return;
         }
-        reporter.rule("execution-rate");
+        reporter.rule(RuleTest.EXECUTION_RATE);
         Interval said = printed.get().literal();
         boolean fraction = !SheetFacts.text(line, "rate").matches(".*[%％].*");
         if (said.meets(possible.get()) || fraction && said.times(HUNDRED).meets(possible.get())) {
@@ -99,7 +103,7 @@ final class MoneyChecks {
         slots.put("budget", budget.isPresent() ? SheetFacts.text(line, "revised") : SheetFacts.text(line, "initial"));
         slots.put("expected", expected + "%");
         reporter.report(
-                "execution-rate",
+                RuleTest.EXECUTION_RATE,
                 slots,
                 List.of(
                         sheet.evidence(line, "rate"),
@@ -119,21 +123,21 @@ final class MoneyChecks {
         for (SheetFacts sheet : sheets) {
             sheet.money(TOTAL).ifPresent(line -> scored(sheet, line).ifPresent(scored::add));
         }
-        Optional<ScoringStandard> usual = rules.standards().stream()
+        Optional<ScoringStandard> usual = scoring.standards().stream()
                 .max((one, other) -> Long.compare(fitting(scored, one), fitting(scored, other)));
         if (usual.isEmpty()) {
             return;
         }
-        ScoringStandard standard = rules.standards().stream()
+        ScoringStandard standard = scoring.standards().stream()
                 .filter(each -> fitting(scored, each) == fitting(scored, usual.get()))
                 .findFirst()
                 .orElse(usual.get());
         for (Scored each : scored) {
-            reporter.rule("execution-score");
+            reporter.rule(RuleTest.EXECUTION_SCORE);
             if (each.fits().isEmpty()) {
-                report("execution-score", each, standard);
+                report(RuleTest.EXECUTION_SCORE, each, standard);
             } else if (!each.fits().contains(standard)) {
-                report("execution-score-standards", each, standard);
+                report(RuleTest.EXECUTION_SCORE_STANDARDS, each, standard);
             }
         }
     }
@@ -157,14 +161,14 @@ final class MoneyChecks {
             return Optional.empty();
         }
         BigDecimal most = weight.get().value();
-        List<ScoringStandard> fits = rules.standards().stream()
+        List<ScoringStandard> fits = scoring.standards().stream()
                 .filter(standard -> rates.stream().anyMatch(rate -> standard.score(rate, most)
                         .meets(score.get().literal())))
                 .toList();
         return Optional.of(new Scored(sheet, line, most, score.get(), fits));
     }
 
-    private void report(String rule, Scored each, ScoringStandard standard) {
+    private void report(RuleTest rule, Scored each, ScoringStandard standard) {
         BigDecimal rate = rate(each.sheet(), each.line())
                 .map(interval ->
                         interval.low().add(interval.high()).divide(new BigDecimal("2"), MathContext.DECIMAL128))
@@ -201,7 +205,7 @@ final class MoneyChecks {
         if (total.isEmpty() || total.get().cells().get("initial") == null) {
             return;
         }
-        reporter.rule("initial-budget-blank");
+        reporter.rule(RuleTest.INITIAL_BUDGET_BLANK);
         boolean others = sheet.sheet().funding().lines().stream()
                 .anyMatch(line -> !line.equals(total.get())
                         && SheetFacts.figure(line, "initial").isPresent());
@@ -209,7 +213,7 @@ final class MoneyChecks {
                 && others
                 && SheetFacts.figure(total.get(), "revised").isPresent()) {
             reporter.report(
-                    "initial-budget-blank",
+                    RuleTest.INITIAL_BUDGET_BLANK,
                     Map.of("sheet", sheet.place(), "row", total.get().label()),
                     List.of(sheet.evidence(total.get(), "initial")),
                     Values.NONE);

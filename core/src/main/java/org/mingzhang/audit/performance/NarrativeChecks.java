@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
-import org.mingzhang.catalogue.PerformanceRules;
-import org.mingzhang.catalogue.PerformanceRules.Claim;
+import org.mingzhang.catalogue.RuleTest;
+import org.mingzhang.catalogue.Scoring;
+import org.mingzhang.catalogue.Scoring.Claim;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.money.Figure;
@@ -25,21 +26,21 @@ final class NarrativeChecks {
     private static final String GRADE_OF = "grade-of ";
 
     private final Reporter reporter;
-    private final PerformanceRules rules;
+    private final Scoring scoring;
     private final Disclosure disclosure;
     private final Measures measures;
 
-    NarrativeChecks(Reporter reporter, PerformanceRules rules, Disclosure disclosure, List<SheetFacts> sheets) {
+    NarrativeChecks(Reporter reporter, Scoring scoring, Disclosure disclosure, List<SheetFacts> sheets) {
         this.reporter = reporter;
-        this.rules = rules;
+        this.scoring = scoring;
         this.disclosure = disclosure;
-        measures = new Measures(sheets, rules);
+        measures = new Measures(sheets, scoring);
     }
 
     void run() {
         for (Section section : disclosure.sections()) {
             String text = section.text().replaceAll("\\s+", "");
-            for (Claim claim : rules.claims()) {
+            for (Claim claim : scoring.claims()) {
                 Matcher found = claim.pattern().matcher(text);
                 while (found.find()) {
                     check(section, claim, found);
@@ -74,7 +75,7 @@ final class NarrativeChecks {
             }
         }
         if (any) {
-            reporter.rule(claim.rule());
+            reporter.rule(claim.test());
         }
         boolean sums = claim.sum().isEmpty() || adds(claim, found);
         if (wrong.isEmpty() && sums) {
@@ -85,7 +86,7 @@ final class NarrativeChecks {
         all.addAll(evidence.values());
         if (!sums) {
             reporter.report(
-                    "narrative-counts-add",
+                    RuleTest.NARRATIVE_COUNTS_ADD,
                     Map.of(
                             "quote",
                             found.group(),
@@ -100,14 +101,14 @@ final class NarrativeChecks {
             Map<String, String> slots = new HashMap<>();
             slots.put("quote", found.group());
             slots.put("wrong", String.join("；", wrong));
-            reporter.report(claim.rule(), slots, all, Values.NONE);
+            reporter.report(claim.test(), slots, all, Values.NONE);
         }
     }
 
     /** The grade that the sentence itself gives its score. */
     private Optional<String> grade(Matcher found, String scoreGroup, String said) {
         Optional<BigDecimal> score = FigureParser.parse(found.group(scoreGroup));
-        Optional<Grade> due = score.flatMap(rules::grade);
+        Optional<Grade> due = score.flatMap(scoring::grade);
         return due.filter(grade -> !grade.isCalled(said))
                 .map(grade -> found.group(scoreGroup) + "分的等级" + said + "，应为" + grade.name());
     }
@@ -145,7 +146,7 @@ final class NarrativeChecks {
         private final List<SheetFacts> projects;
         private final List<SheetFacts> targets;
         private final Optional<SheetFacts> department;
-        private final PerformanceRules rules;
+        private final Scoring scoring;
 
         record Measure(Interval spread, String text, List<Evidence> evidence) {
             static Measure count(long count, List<Evidence> evidence) {
@@ -153,8 +154,8 @@ final class NarrativeChecks {
             }
         }
 
-        Measures(List<SheetFacts> sheets, PerformanceRules rules) {
-            this.rules = rules;
+        Measures(List<SheetFacts> sheets, Scoring scoring) {
+            this.scoring = scoring;
             projects = sheets.stream()
                     .filter(sheet -> sheet.sheet().form().equals("project-self-evaluation"))
                     .toList();
@@ -207,7 +208,7 @@ final class NarrativeChecks {
             return sheet.sheet()
                     .total()
                     .flatMap(line -> SheetFacts.figure(line, "score"))
-                    .flatMap(score -> rules.grade(score.value()));
+                    .flatMap(score -> scoring.grade(score.value()));
         }
 
         private static Optional<Measure> score(SheetFacts sheet) {

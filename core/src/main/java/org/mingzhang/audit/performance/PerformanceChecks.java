@@ -2,8 +2,10 @@ package org.mingzhang.audit.performance;
 
 import java.util.List;
 import org.mingzhang.audit.Finding;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.catalogue.PerformanceRules;
+import org.mingzhang.audit.Tally;
+import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.money.Figure;
 import org.mingzhang.performance.ValueParser;
@@ -12,46 +14,46 @@ import org.mingzhang.performance.ValueParser;
 public final class PerformanceChecks {
     private static final List<String> AMOUNTS = List.of("initial", "revised", "executed", "total");
 
-    private final Catalogue catalogue;
-
-    /** Checks by this catalogue. */
-    public PerformanceChecks(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    private final Disclosure disclosure;
+    private final RuleSet rules;
+    private final Scoring scoring;
+    private final ReadingWords words;
+    private final Tally tally;
 
     /**
-     * What the checks came to.
+     * The checks of one disclosure.
      *
-     * @param findings           the findings
-     * @param rulesRun           rules that had something to check
-     * @param rulesNotApplicable rules that had not
+     * @param rules   the rules in force for it
+     * @param scoring the scoring standards, grades and wordings in force for it
+     * @param words   the words that documents are read by
+     * @param tally   where the rules are counted
      */
-    public record Result(List<Finding> findings, int rulesRun, int rulesNotApplicable) {
-        public Result {
-            findings = List.copyOf(findings);
-        }
+    public PerformanceChecks(Disclosure disclosure, RuleSet rules, Scoring scoring, ReadingWords words, Tally tally) {
+        this.disclosure = disclosure;
+        this.rules = rules;
+        this.scoring = scoring;
+        this.words = words;
+        this.tally = tally;
     }
 
     /** Runs every check that the region and year have. */
-    public Result of(Disclosure disclosure) {
-        PerformanceRules rules =
-                catalogue.performance(disclosure.regionId(), disclosure.year().orElse(Catalogue.LATEST_YEAR));
-        ValueParser values = rules.values();
-        Reporter reporter = new Reporter(rules);
-        int decimals = decimals(disclosure);
+    public List<Finding> find() {
+        ValueParser values = scoring.values();
+        Reporter reporter = new Reporter(rules, tally);
+        int decimals = decimals();
         List<SheetFacts> sheets = disclosure.performance().stream()
-                .map(sheet -> new SheetFacts(sheet, catalogue.words(), values, decimals))
+                .map(sheet -> new SheetFacts(sheet, words, values, decimals))
                 .toList();
         List<SheetFacts> evaluations =
                 sheets.stream().filter(sheet -> !sheet.sheet().setsTargets()).toList();
         List<SheetFacts> targets =
                 sheets.stream().filter(sheet -> sheet.sheet().setsTargets()).toList();
-        new MoneyChecks(reporter, rules, evaluations).run();
+        new MoneyChecks(reporter, scoring, evaluations).run();
         ScoreChecks scores = new ScoreChecks(reporter);
         sheets.forEach(scores::run);
         IndicatorChecks indicators = new IndicatorChecks(reporter);
         ExecutionChecks execution = new ExecutionChecks(reporter);
-        RateChecks rates = new RateChecks(reporter, rules, disclosure);
+        RateChecks rates = new RateChecks(reporter, scoring, disclosure);
         for (SheetFacts sheet : evaluations) {
             indicators.run(sheet);
             execution.run(sheet);
@@ -67,14 +69,13 @@ public final class PerformanceChecks {
         new TargetChecks(reporter, targets).run();
         CostChecks costs = new CostChecks(reporter);
         targets.forEach(costs::run);
-        new NarrativeChecks(reporter, rules, disclosure, sheets).run();
+        new NarrativeChecks(reporter, scoring, disclosure, sheets).run();
         new ProjectTotals(reporter, disclosure).run(evaluations);
-        int run = reporter.rulesRun();
-        return new Result(reporter.findings(), run, rules.rules().size() - run);
+        return reporter.findings();
     }
 
     /** The decimals that the amounts of the sheets are printed with where their trailing zeros were not dropped. */
-    private static int decimals(Disclosure disclosure) {
+    private int decimals() {
         return disclosure.performance().stream()
                 .flatMap(sheet -> sheet.funding().lines().stream()
                         .flatMap(line -> AMOUNTS.stream().flatMap(key -> SheetFacts.figure(line, key).stream())))

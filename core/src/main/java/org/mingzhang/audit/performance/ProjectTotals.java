@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
@@ -45,7 +46,7 @@ final class ProjectTotals {
         if (projects.isEmpty() || cell.isEmpty() || !(cell.get().content() instanceof Content.Amount amount)) {
             return;
         }
-        reporter.rule("execution-beyond-projects");
+        reporter.rule(RuleTest.EXECUTION_BEYOND_PROJECTS);
         Interval spread = Interval.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         List<Evidence> evidence = new ArrayList<>();
@@ -77,7 +78,7 @@ final class ProjectTotals {
                 cell.get().value(),
                 cell.get().origin()));
         reporter.report(
-                "execution-beyond-projects",
+                RuleTest.EXECUTION_BEYOND_PROJECTS,
                 Map.of(
                         "sum",
                         printed,

@@ -11,9 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
-import org.mingzhang.catalogue.PerformanceRules;
-import org.mingzhang.catalogue.PerformanceRules.DerivedRate;
-import org.mingzhang.catalogue.PerformanceRules.Quotient;
+import org.mingzhang.catalogue.RuleTest;
+import org.mingzhang.catalogue.Scoring;
+import org.mingzhang.catalogue.Scoring.DerivedRate;
+import org.mingzhang.catalogue.Scoring.Quotient;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
@@ -26,15 +27,16 @@ import org.mingzhang.performance.Value;
 /** Indicators of the department whose actual value follows from its money, such as 预算调整率. */
 final class RateChecks {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-    private static final Pattern CELL = Pattern.compile("([a-z-]+)\\[([\\w-]+)]\\.([a-z-]+)");
+    private static final Pattern CELL =
+            Pattern.compile("([a-z-]+)(?:\\.(income|expenditure))?\\[([\\w-]+)]\\.([a-z-]+)");
 
     private final Reporter reporter;
-    private final PerformanceRules rules;
+    private final Scoring scoring;
     private final Disclosure disclosure;
 
-    RateChecks(Reporter reporter, PerformanceRules rules, Disclosure disclosure) {
+    RateChecks(Reporter reporter, Scoring scoring, Disclosure disclosure) {
         this.reporter = reporter;
-        this.rules = rules;
+        this.scoring = scoring;
         this.disclosure = disclosure;
     }
 
@@ -42,7 +44,7 @@ final class RateChecks {
         for (Line line : sheet.sheet().indicators()) {
             String name = bare(line.label());
             if (sheet.actual(line) instanceof Value.Quantity actual && actual.percentage()) {
-                rules.rates().stream()
+                scoring.rates().stream()
                         .filter(rate ->
                                 rate.names().stream().map(RateChecks::bare).anyMatch(name::equals))
                         .findFirst()
@@ -97,12 +99,13 @@ final class RateChecks {
         boolean nothing = !wholes.isEmpty()
                 && wholes.stream().allMatch(whole -> whole.value().signum() == 0);
         if (!wholes.isEmpty()) {
-            reporter.rule("rate-of-money");
+            reporter.rule(RuleTest.RATE_OF_MONEY);
         }
         if (nothing && actual.number().signum() != 0) {
-            reporter.report("rate-over-nothing", slots, evidence, Values.NONE);
+            reporter.report(RuleTest.RATE_OVER_NOTHING, slots, evidence, Values.NONE);
         } else if (!reckoned.isEmpty()) {
-            reporter.report("rate-of-money", slots, evidence, Values.of(actual.text(), String.join("或者", reckoned)));
+            reporter.report(
+                    RuleTest.RATE_OF_MONEY, slots, evidence, Values.of(actual.text(), String.join("或者", reckoned)));
         }
     }
 
@@ -135,7 +138,7 @@ final class RateChecks {
             BigDecimal sign = name.startsWith("-") ? BigDecimal.ONE.negate() : BigDecimal.ONE;
             String plain = name.startsWith("-") ? name.substring(1) : name;
             Matcher cell = CELL.matcher(plain);
-            Optional<Figure> figure = cell.matches() ? ofTable(cell) : ofMoney(sheet, plain, evidence);
+            Optional<Figure> figure = cell.matches() ? ofTable(cell, evidence) : ofMoney(sheet, plain, evidence);
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
@@ -153,18 +156,29 @@ final class RateChecks {
     }
 
     /** A figure of a form; a blank in a form that is there counts as zero. */
-    private Optional<Figure> ofTable(Matcher cell) {
+    private Optional<Figure> ofTable(Matcher cell, List<Evidence> evidence) {
         Optional<Table> table = disclosure.tables().stream()
                 .filter(each -> each.formId().equals(cell.group(1))
                         && each.unreadColumns().isEmpty())
                 .findFirst();
+        Optional<String> side = Optional.ofNullable(cell.group(2));
         Optional<Row> row = table.flatMap(each -> each.rows().stream()
-                .filter(one -> one.key().filter(cell.group(2)::equals).isPresent())
+                .filter(one -> one.block().equals(side)
+                        && one.key().filter(cell.group(3)::equals).isPresent()
+                        && one.cells().containsKey(cell.group(4)))
                 .findFirst());
-        return row.filter(each -> each.cells().containsKey(cell.group(3)))
-                .map(each -> Optional.ofNullable(each.cells().get(cell.group(3)))
-                        .flatMap(Cell::value)
-                        .map(Figure::of)
-                        .orElse(Figure.of(BigDecimal.ZERO)));
+        Optional<Cell> printed =
+                row.flatMap(each -> Optional.ofNullable(each.cells().get(cell.group(4))));
+        printed.ifPresent(each -> evidence.add(new Evidence(
+                Optional.empty(),
+                table.map(Table::number),
+                Optional.empty(),
+                row.flatMap(Row::code),
+                row.map(Row::label),
+                Optional.empty(),
+                each.text(),
+                each.value(),
+                each.origin())));
+        return printed.map(each -> each.value().map(Figure::of).orElse(Figure.of(BigDecimal.ZERO)));
     }
 }

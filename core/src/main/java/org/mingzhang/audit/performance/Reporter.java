@@ -2,29 +2,31 @@ package org.mingzhang.audit.performance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.audit.Certainty;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
-import org.mingzhang.audit.FindingKind;
-import org.mingzhang.audit.Severity;
-import org.mingzhang.catalogue.PerformanceRule;
-import org.mingzhang.catalogue.PerformanceRules;
+import org.mingzhang.audit.Ruling;
+import org.mingzhang.audit.Tally;
+import org.mingzhang.catalogue.Rule;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 
 /** Makes findings of what the checks see, in the words that the catalogue has for them. */
 final class Reporter {
     private static final String PREFIX = "performance.";
 
-    private final PerformanceRules rules;
+    private final RuleSet rules;
+    private final Tally tally;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> run = new LinkedHashSet<>();
+    private final Set<RuleTest> run = EnumSet.noneOf(RuleTest.class);
 
-    Reporter(PerformanceRules rules) {
+    Reporter(RuleSet rules, Tally tally) {
         this.rules = rules;
+        this.tally = tally;
     }
 
     /** What is printed, what should be, and by how much they differ. */
@@ -42,54 +44,36 @@ final class Reporter {
     }
 
     /** The rule, where it is in force; it then counts as run. */
-    Optional<PerformanceRule> rule(String id) {
-        Optional<PerformanceRule> rule = rules.rule(id);
-        if (rule.isPresent()) {
-            run.add(id);
-        }
-        return rule;
+    Optional<Rule> rule(RuleTest test) {
+        run.add(test);
+        return rules.of(test);
     }
 
     /** Reports a fault with the severity and certainty of its rule. */
-    void report(String id, Map<String, String> slots, List<Evidence> evidence, Values values) {
-        rule(id).ifPresent(rule -> report(rule, certainty(rule), slots, evidence, values));
+    void report(RuleTest test, Map<String, String> slots, List<Evidence> evidence, Values values) {
+        rule(test).ifPresent(rule -> add(rule, Ruling.of(rule), slots, evidence, values));
     }
 
     /** Reports a fault that is only likely, whatever its rule says. */
-    void reportLikely(String id, Map<String, String> slots, List<Evidence> evidence, Values values) {
-        rule(id).ifPresent(rule -> report(rule, Certainty.LIKELY, slots, evidence, values));
+    void reportLikely(RuleTest test, Map<String, String> slots, List<Evidence> evidence, Values values) {
+        rule(test).ifPresent(rule -> add(rule, Ruling.of(rule).doubted(), slots, evidence, values));
     }
 
-    private void report(
-            PerformanceRule rule,
-            Certainty certainty,
-            Map<String, String> slots,
-            List<Evidence> evidence,
-            Values values) {
+    private void add(Rule rule, Ruling ruling, Map<String, String> slots, List<Evidence> evidence, Values values) {
         findings.add(new Finding(
-                PREFIX + rule.id(),
-                Arrays.stream(FindingKind.values())
-                        .filter(kind -> kind.id().equals(rule.kind()))
-                        .findFirst()
-                        .orElse(FindingKind.OTHER),
-                Arrays.stream(Severity.values())
-                        .filter(severity -> severity.id().equals(rule.severity()))
-                        .findFirst()
-                        .orElse(Severity.WARNING),
-                certainty,
-                say(rule.says(), slots),
+                ruling.rule(),
+                ruling.kind(),
+                ruling.severity(),
+                ruling.certainty(),
+                say(rule.says().orElse(rule.title() + "。"), slots),
                 Optional.empty(),
                 evidence,
                 List.of(),
                 values.actual(),
                 values.expected(),
                 values.difference(),
-                rule.basis(),
+                ruling.basis(),
                 rule.suggestion().map(text -> say(text, slots))));
-    }
-
-    private static Certainty certainty(PerformanceRule rule) {
-        return rule.certainty().equals(Certainty.CERTAIN.id()) ? Certainty.CERTAIN : Certainty.LIKELY;
     }
 
     private static String say(String text, Map<String, String> slots) {
@@ -100,12 +84,11 @@ final class Reporter {
         return said;
     }
 
+    /** Everything found; the rules of performance are counted. */
     List<Finding> findings() {
-        return findings;
-    }
-
-    /** How many rules had something to check. */
-    int rulesRun() {
-        return run.size();
+        Arrays.stream(RuleTest.values())
+                .filter(test -> test.id().startsWith(PREFIX))
+                .forEach(test -> rules.of(test).ifPresent(rule -> tally.count(rule.id(), run.contains(test))));
+        return List.copyOf(findings);
     }
 }

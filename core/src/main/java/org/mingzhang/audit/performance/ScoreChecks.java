@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.money.Figure;
 import org.mingzhang.money.Interval;
@@ -53,11 +54,11 @@ final class ScoreChecks {
         if (weight.isEmpty() || score.isEmpty()) {
             return;
         }
-        reporter.rule("score-within-weight");
+        reporter.rule(RuleTest.SCORE_WITHIN_WEIGHT);
         if (score.get().value().compareTo(weight.get().value()) > 0
                 || score.get().value().signum() < 0) {
             reporter.report(
-                    "score-within-weight",
+                    RuleTest.SCORE_WITHIN_WEIGHT,
                     Map.of(
                             "sheet", sheet.place(),
                             "row", row.label(),
@@ -89,12 +90,12 @@ final class ScoreChecks {
         if (!weighted.matches() || !all) {
             return;
         }
-        reporter.rule("group-weight");
+        reporter.rule(RuleTest.GROUP_WEIGHT);
         BigDecimal said = new BigDecimal(weighted.group(1));
         BigDecimal sum = sum(lines, "weight");
         if (said.compareTo(sum) != 0) {
             reporter.report(
-                    "group-weight",
+                    RuleTest.GROUP_WEIGHT,
                     Map.of("sheet", sheet.place(), "group", name, "sum", sum.toPlainString()),
                     evidence(sheet, lines, "weight"),
                     Values.of(
@@ -107,7 +108,7 @@ final class ScoreChecks {
     private void weights(SheetFacts sheet, List<Line> rows) {
         BigDecimal sum = sum(rows, "weight");
         Optional<Figure> printed = sheet.sheet().total().flatMap(line -> SheetFacts.figure(line, "weight"));
-        reporter.rule("weights-total");
+        reporter.rule(RuleTest.WEIGHTS_TOTAL);
         boolean wrong = sum.compareTo(HUNDRED) != 0
                 || printed.filter(figure -> figure.value().compareTo(HUNDRED) != 0)
                         .isPresent();
@@ -129,9 +130,9 @@ final class ScoreChecks {
         Values values =
                 Values.of(sum.toPlainString(), "100", sum.subtract(HUNDRED).toPlainString());
         if (printed.isPresent()) {
-            reporter.report("weights-total", slots, evidence, values);
+            reporter.report(RuleTest.WEIGHTS_TOTAL, slots, evidence, values);
         } else {
-            reporter.reportLikely("weights-total", slots, evidence, values);
+            reporter.reportLikely(RuleTest.WEIGHTS_TOTAL, slots, evidence, values);
         }
     }
 
@@ -144,7 +145,7 @@ final class ScoreChecks {
         if (printed.isEmpty() || blank.size() == rows.size()) {
             return;
         }
-        reporter.rule("total-score");
+        reporter.rule(RuleTest.TOTAL_SCORE);
         BigDecimal sum = sum(rows, "score");
         Interval possible = spread(rows);
         if (possible.meets(printed.get().literal())) {
@@ -167,9 +168,9 @@ final class ScoreChecks {
                 sum.toPlainString(),
                 printed.get().value().subtract(sum).toPlainString());
         if (blank.isEmpty()) {
-            reporter.report("total-score", slots, evidence, values);
+            reporter.report(RuleTest.TOTAL_SCORE, slots, evidence, values);
         } else {
-            reporter.reportLikely("total-score", slots, evidence, values);
+            reporter.reportLikely(RuleTest.TOTAL_SCORE, slots, evidence, values);
         }
     }
 

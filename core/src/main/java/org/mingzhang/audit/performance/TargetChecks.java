@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
-import org.mingzhang.catalogue.PerformanceRule;
+import org.mingzhang.catalogue.Rule;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Funding;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
@@ -51,9 +51,9 @@ final class TargetChecks {
             groups(sheet);
             explanations(sheet);
         }
-        once("target-without-operator", withoutOperator);
-        once("target-without-unit", withoutUnit);
-        once("target-without-explanation", withoutExplanation);
+        once(RuleTest.TARGET_WITHOUT_OPERATOR, withoutOperator);
+        once(RuleTest.TARGET_WITHOUT_UNIT, withoutUnit);
+        once(RuleTest.TARGET_WITHOUT_EXPLANATION, withoutExplanation);
         sameIndicators(projects);
     }
 
@@ -67,7 +67,7 @@ final class TargetChecks {
 
     private void missing(SheetFacts sheet) {
         reporter.report(
-                "project-without-target",
+                RuleTest.PROJECT_WITHOUT_TARGET,
                 Map.of(
                         "form",
                         sheet.sheet().number(),
@@ -85,10 +85,10 @@ final class TargetChecks {
 
     /** The department aims at targets for all projects, and some have none. */
     private void completeness(int projects, List<SheetFacts> without) {
-        Optional<PerformanceRule> rule = reporter.rule("target-completeness");
+        Optional<Rule> rule = reporter.rule(RuleTest.TARGET_COMPLETENESS);
         for (SheetFacts sheet : sheets) {
             for (Line line : sheet.sheet().indicators()) {
-                boolean named = rule.map(each -> each.words("names").contains(line.label()))
+                boolean named = rule.map(each -> each.words("words").contains(line.label()))
                         .orElse(false);
                 boolean all = sheet.target(line) instanceof Value.Quantity quantity
                         && quantity.percentage()
@@ -98,7 +98,7 @@ final class TargetChecks {
                     evidence.add(sheet.evidence(line, "target"));
                     without.forEach(each -> evidence.add(each.evidence()));
                     reporter.report(
-                            "target-completeness",
+                            RuleTest.TARGET_COMPLETENESS,
                             Map.of(
                                     "sheet", sheet.place(),
                                     "row", line.label(),
@@ -116,12 +116,12 @@ final class TargetChecks {
         if (!(sheet.target(line) instanceof Value.Quantity quantity)) {
             return;
         }
-        Optional<PerformanceRule> rule = reporter.rule("target-without-operator");
+        Optional<Rule> rule = reporter.rule(RuleTest.TARGET_WITHOUT_OPERATOR);
         List<String> levels = rule.map(each -> each.words("levels")).orElse(List.of());
         if (quantity.operator() == Operator.NONE && sheet.isOf(line, levels)) {
             withoutOperator.add(sheet.evidence(line, "target"));
         }
-        reporter.rule("target-without-unit");
+        reporter.rule(RuleTest.TARGET_WITHOUT_UNIT);
         if (quantity.unit().isEmpty() && quantity.number().signum() != 0) {
             withoutUnit.add(sheet.evidence(line, "target"));
         }
@@ -129,7 +129,7 @@ final class TargetChecks {
 
     /** A limit from above on what there should be much of. */
     private void direction(SheetFacts sheet, Line line) {
-        Optional<PerformanceRule> rule = reporter.rule("direction");
+        Optional<Rule> rule = reporter.rule(RuleTest.DIRECTION);
         if (rule.isEmpty()
                 || !(sheet.target(line) instanceof Value.Quantity quantity)
                 || !quantity.operator().downward()) {
@@ -139,11 +139,11 @@ final class TargetChecks {
         boolean counted = rule.get().words("units").contains(quantity.unit())
                 && sheet.isOf(line, rule.get().words("levels"))
                 && rule.get().words("few").stream().noneMatch(name::contains);
-        boolean named = rule.get().words("much").stream()
-                .anyMatch(pattern -> Pattern.compile(pattern).matcher(name).find());
+        boolean named = rule.get().patterns("pattern").stream()
+                .anyMatch(pattern -> pattern.matcher(name).find());
         if (counted || named) {
             reporter.report(
-                    "direction",
+                    RuleTest.DIRECTION,
                     Map.of(
                             "sheet", sheet.place(),
                             "row", line.label(),
@@ -155,7 +155,7 @@ final class TargetChecks {
 
     /** Every project has indicators of output, of benefit and of satisfaction. */
     private void groups(SheetFacts sheet) {
-        Optional<PerformanceRule> rule = reporter.rule("group-missing");
+        Optional<Rule> rule = reporter.rule(RuleTest.GROUP_MISSING);
         boolean levelled = sheet.sheet().indicators().stream()
                 .anyMatch(line -> !SheetFacts.text(line, "level1").isBlank());
         if (rule.isEmpty() || !sheet.sheet().ofProject() || !levelled) {
@@ -168,7 +168,7 @@ final class TargetChecks {
                 .toList();
         if (!absent.isEmpty()) {
             reporter.report(
-                    "group-missing",
+                    RuleTest.GROUP_MISSING,
                     Map.of("sheet", sheet.place(), "groups", String.join("、", absent)),
                     List.of(sheet.evidence()),
                     Values.NONE);
@@ -183,7 +183,7 @@ final class TargetChecks {
         boolean some = sheet.sheet().indicators().stream()
                 .anyMatch(line -> !SheetFacts.text(line, "explanation").isBlank());
         if (some) {
-            reporter.rule("target-without-explanation");
+            reporter.rule(RuleTest.TARGET_WITHOUT_EXPLANATION);
             blank.forEach(line -> withoutExplanation.add(sheet.evidence(line, "explanation")));
         }
     }
@@ -221,7 +221,7 @@ final class TargetChecks {
     }
 
     private void sameIndicator(SheetFacts department, Line whole, SheetFacts project, Line part) {
-        reporter.rule("same-indicator");
+        reporter.rule(RuleTest.SAME_INDICATOR);
         Value one = department.target(whole);
         Value other = project.target(part);
         boolean differ = one instanceof Value.Quantity a && other instanceof Value.Quantity b
@@ -232,7 +232,7 @@ final class TargetChecks {
                         || other instanceof Value.Quantity rate && rate.percentage() && one instanceof Value.Quality;
         if (differ) {
             reporter.report(
-                    "same-indicator",
+                    RuleTest.SAME_INDICATOR,
                     Map.of(
                             "whole", whole.label(),
                             "one", SheetFacts.text(whole, "target"),
@@ -244,7 +244,7 @@ final class TargetChecks {
         }
     }
 
-    private void once(String rule, List<Evidence> evidence) {
+    private void once(RuleTest rule, List<Evidence> evidence) {
         if (!evidence.isEmpty()) {
             Map<String, String> slots = new LinkedHashMap<>();
             slots.put("count", Integer.toString(evidence.size()));

@@ -1,35 +1,29 @@
-package org.mingzhang.audit.performance;
+package org.mingzhang.audit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Content;
-import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Funding;
-import org.mingzhang.disclosure.Kind;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
-import org.mingzhang.disclosure.Row;
-import org.mingzhang.disclosure.Section;
-import org.mingzhang.disclosure.Source;
-import org.mingzhang.disclosure.Table;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Figure;
 import org.mingzhang.money.FigureParser;
 
-/** Makes disclosures of the small notation in which the catalogue gives its examples, see docs/catalogue.md. */
-final class ExampleSheets {
+/** The performance sheets of an example of a rule, see the chapter on performance in {@code docs/catalogue.md}. */
+final class SheetsExample {
     private static final Map<String, String> SHEETS = Map.of(
-            "部门自评", "department-self-evaluation",
-            "项目自评", "project-self-evaluation",
-            "部门目标", "department-target",
-            "项目目标", "project-target");
+            "@部门自评", "department-self-evaluation",
+            "@项目自评", "project-self-evaluation",
+            "@部门监控", "department-monitoring",
+            "@项目监控", "project-monitoring",
+            "@部门目标", "department-target",
+            "@项目目标", "project-target");
     private static final Map<String, String> SOURCES = Map.of("财政拨款", "fiscal", "单位资金", "unit-funds");
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("年初预算数", "initial"),
@@ -49,10 +43,7 @@ final class ExampleSheets {
             Map.entry("预期目标", "target"),
             Map.entry("完成情况", "actual"));
 
-    private final ReadingWords words;
     private final List<PerformanceSheet> sheets = new ArrayList<>();
-    private final List<Table> tables = new ArrayList<>();
-    private final List<Section> sections = new ArrayList<>();
     private Optional<String> form = Optional.empty();
     private String name = "";
     private final List<Line> funding = new ArrayList<>();
@@ -62,38 +53,32 @@ final class ExampleSheets {
     private Optional<Line> total = Optional.empty();
     private int count;
 
-    ExampleSheets(ReadingWords words) {
-        this.words = words;
-    }
-
-    Disclosure of(String example, String regionId) {
-        example.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::line);
-        close();
-        return new Disclosure(
-                new Source("example", "", "txt", OptionalInt.empty()),
-                Kind.FINAL_ACCOUNT,
-                OptionalInt.of(2024),
-                Optional.empty(),
-                regionId,
-                Optional.of("云溪区档案馆"),
-                Optional.empty(),
-                CurrencyUnit.TEN_THOUSAND_YUAN,
-                sections,
-                tables,
-                sheets,
-                List.of());
-    }
-
-    private void line(String line) {
+    /** Takes a line, where it begins a sheet or stands in one. */
+    boolean takes(String line) {
         String[] parts = line.split("\\s+", -1);
-        String first = parts[0];
-        if (SHEETS.containsKey(first)) {
+        if (SHEETS.containsKey(parts[0])) {
             close();
-            form = Optional.of(SHEETS.get(first));
+            form = Optional.of(SHEETS.get(parts[0]));
             count++;
             name = parts.length > 1 ? parts[1] : "项目" + count;
-            return;
+            return true;
         }
+        if (form.isEmpty() || line.startsWith("#") || line.startsWith("@")) {
+            close();
+            return false;
+        }
+        row(parts);
+        return true;
+    }
+
+    /** The sheets; no further line may follow. */
+    List<PerformanceSheet> sheets() {
+        close();
+        return sheets;
+    }
+
+    private void row(String[] parts) {
+        String first = parts[0];
         switch (first) {
             case "资金" -> {
                 boolean named = !parts[1].contains("=");
@@ -110,10 +95,7 @@ final class ExampleSheets {
             case "管理" -> management.add(new Line(Optional.empty(), parts[1], cells(parts), Origin.NONE));
             case "目标" -> goals.add(new Line(Optional.empty(), "", cells(parts), Origin.NONE));
             case "总分" -> total = Optional.of(new Line(Optional.empty(), first, cells(parts), Origin.NONE));
-            case "正文" ->
-                sections.add(new Section("十三", "预算绩效情况说明", line.substring(2).strip(), Origin.NONE));
-            case "表" -> tables.add(table(parts));
-            default -> throw new IllegalArgumentException("an example has a line that nobody knows: " + line);
+            default -> throw new AssertionError("no such line in a sheet: " + String.join(" ", parts));
         }
     }
 
@@ -124,7 +106,7 @@ final class ExampleSheets {
                     id,
                     id,
                     "nation",
-                    words.list("sheet-name").getFirst(),
+                    "绩效表",
                     "绩效表",
                     CurrencyUnit.TEN_THOUSAND_YUAN,
                     name,
@@ -165,29 +147,5 @@ final class ExampleSheets {
                                 .<Content>map(value -> new Content.Amount(Figure.of(value)))
                                 .orElse(new Content.Words(text));
         return new Cell(text, content, Cell.Reading.PRINTED, Origin.NONE);
-    }
-
-    private static Table table(String[] parts) {
-        Row row = new Row(
-                Optional.empty(),
-                Optional.of(parts[2]),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Map.of(),
-                cells(parts),
-                Origin.NONE);
-        return new Table(
-                parts[1],
-                "nation",
-                "表",
-                "表",
-                CurrencyUnit.TEN_THOUSAND_YUAN,
-                List.of(),
-                List.of(row),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Origin.NONE);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.mingzhang.catalogue.PerformanceRules.Claim;
-import org.mingzhang.catalogue.PerformanceRules.DerivedRate;
-import org.mingzhang.catalogue.PerformanceRules.Quotient;
+import org.mingzhang.catalogue.Scoring.Claim;
+import org.mingzhang.catalogue.Scoring.DerivedRate;
+import org.mingzhang.catalogue.Scoring.Quotient;
 import org.mingzhang.performance.Grade;
 import org.mingzhang.performance.Operator;
 import org.mingzhang.performance.ScoringStandard;
@@ -20,22 +20,22 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Builds what the files say of performance sheets and reports what is not as it must be. */
-final class PerformanceBuilder {
-    private static final Set<String> RULE = Set.of(
-            "title", "kind", "severity", "certainty", "basis", "says", "suggestion", "limit", "words", "examples");
-    private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");
-    private static final Set<String> CERTAINTIES = Set.of("certain", "likely");
+final class ScoringBuilder {
+    /** The rules that a sentence of the narrative can fall under. */
+    private static final List<RuleTest> CLAIMS =
+            List.of(RuleTest.NARRATIVE_FIGURE, RuleTest.NARRATIVE_GRADE, RuleTest.NARRATIVE_TARGETS);
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "-?(?:[a-z-]+\\.(?:initial|revised|executed)|[a-z-]+(?:\\.(?:income|expenditure))?\\[[\\w-]+]\\.[a-z-]+)");
 
     private final Mistakes mistakes;
 
-    PerformanceBuilder(Mistakes mistakes) {
+    ScoringBuilder(Mistakes mistakes) {
         this.mistakes = mistakes;
     }
 
     /** What the merged entries say, by part and id. */
-    PerformanceRules build(Map<String, Map<String, Map<String, Node>>> parts) {
-        Map<String, PerformanceRule> rules = new LinkedHashMap<>();
-        entries(parts, "rules").forEach((id, entry) -> rules.put(id, rule(id, entry)));
+    Scoring build(Map<String, Map<String, Map<String, Node>>> parts) {
         List<ScoringStandard> standards = new ArrayList<>();
         entries(parts, "standards").forEach((id, entry) -> {
             entry.onlyKnows(Set.of("title", "full-from"));
@@ -53,8 +53,7 @@ final class PerformanceBuilder {
         entries(parts, "rates").forEach((id, entry) -> rates.add(rate(entry)));
         List<Claim> claims = new ArrayList<>();
         entries(parts, "claims").forEach((id, entry) -> claim(id, entry).ifPresent(claims::add));
-        return new PerformanceRules(
-                rules,
+        return new Scoring(
                 standards,
                 grades,
                 operators(parts.getOrDefault("operators-before", Map.of())),
@@ -71,32 +70,6 @@ final class PerformanceBuilder {
         return entries;
     }
 
-    private PerformanceRule rule(String id, YamlMap entry) {
-        entry.onlyKnows(RULE);
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        entry.map("words").ifPresent(all -> all.entries()
-                .forEach((name, node) -> words.put(name, YamlMap.texts(node, mistakes))));
-        Optional<YamlMap> examples = entry.map("examples").map(each -> each.onlyKnows(Set.of("good", "bad")));
-        List<String> good = examples.map(each -> each.texts("good")).orElseGet(List::of);
-        List<String> bad = examples.map(each -> each.texts("bad")).orElseGet(List::of);
-        if (good.isEmpty() || bad.isEmpty()) {
-            mistakes.at(entry.node(), "检查“" + id + "”缺少示例", "请在 examples 下写出 good 和 bad，各至少一例");
-        }
-        return new PerformanceRule(
-                id,
-                entry.requiredText("title"),
-                entry.requiredText("kind"),
-                oneOf(entry, "severity", SEVERITIES),
-                oneOf(entry, "certainty", CERTAINTIES),
-                entry.requiredText("basis"),
-                entry.requiredText("says"),
-                entry.text("suggestion"),
-                entry.has("limit") ? decimal(entry, "limit") : Optional.empty(),
-                words,
-                good,
-                bad);
-    }
-
     private DerivedRate rate(YamlMap entry) {
         entry.onlyKnows(Set.of("names", "ways"));
         List<Quotient> ways = new ArrayList<>();
@@ -104,13 +77,27 @@ final class PerformanceBuilder {
             if (node instanceof SequenceNode sequence) {
                 sequence.getValue().forEach(each -> {
                     YamlMap way = YamlMap.of(each, mistakes).onlyKnows(Set.of("of", "over"));
-                    ways.add(new Quotient(way.texts("of"), way.texts("over")));
+                    ways.add(new Quotient(amounts(way, "of"), amounts(way, "over")));
                 });
             } else {
                 mistakes.at(node, "ways 应为列表", "请写成 - {of: [...], over: [...]} 的形式");
             }
         });
         return new DerivedRate(entry.texts("names"), ways);
+    }
+
+    private List<String> amounts(YamlMap way, String key) {
+        List<String> amounts = way.texts(key);
+        if (amounts.isEmpty()) {
+            mistakes.at(way.node(), "缺少 " + key, "请写出金额，如 total.revised");
+        }
+        amounts.stream()
+                .filter(amount -> !AMOUNT.matcher(amount).matches())
+                .forEach(amount -> mistakes.at(
+                        way.node(),
+                        "“" + amount + "”不是金额的写法",
+                        "请写作 total.revised 或者 income-expenditure.income[total].amount"));
+        return amounts;
     }
 
     private Optional<Claim> claim(String id, YamlMap entry) {
@@ -130,7 +117,13 @@ final class PerformanceBuilder {
                     return Optional.empty();
                 }
             }
-            return Optional.of(new Claim(id, entry.requiredText("rule"), compiled, measures, entry.texts("sum")));
+            String rule = entry.requiredText("rule");
+            Optional<RuleTest> test = RuleTest.of(rule).filter(CLAIMS::contains);
+            if (test.isEmpty()) {
+                List<String> ids = CLAIMS.stream().map(RuleTest::id).toList();
+                mistakes.at(entry.node(), "rule 不能是“" + rule + "”", Mistakes.didYouMean(rule, ids));
+            }
+            return test.map(each -> new Claim(id, each, compiled, measures, entry.texts("sum")));
         } catch (PatternSyntaxException e) {
             mistakes.at(entry.node(), "正则表达式“" + pattern + "”有误", "请检查括号和反斜杠，从第 " + (e.getIndex() + 1) + " 个字符看起");
             return Optional.empty();
@@ -156,13 +149,5 @@ final class PerformanceBuilder {
         }
         mistakes.at(entry.node(), key + " 应为数字，实为“" + text + "”", "请改正");
         return Optional.empty();
-    }
-
-    private String oneOf(YamlMap entry, String key, Set<String> allowed) {
-        String value = entry.requiredText(key);
-        if (!allowed.contains(value)) {
-            mistakes.at(entry.node(), key + " 不能是“" + value + "”", Mistakes.didYouMean(value, allowed));
-        }
-        return value;
     }
 }

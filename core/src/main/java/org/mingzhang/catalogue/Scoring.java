@@ -11,9 +11,8 @@ import org.mingzhang.performance.ScoringStandard;
 import org.mingzhang.performance.ValueParser;
 
 /**
- * What holds for performance sheets in one region and year.
+ * The terms of performance sheets in one region and year, which the rules of the audit reckon by.
  *
- * @param rules     the checks by id; those switched off are not among them
  * @param standards how a rate of execution scores, the usual one first
  * @param grades    the grades, the best first
  * @param before    words before a number that stand for an operator
@@ -21,16 +20,14 @@ import org.mingzhang.performance.ValueParser;
  * @param rates     indicators of the department whose actual value the sheet's own money gives
  * @param claims    sentences of the narrative that give figures of the sheets
  */
-public record PerformanceRules(
-        Map<String, PerformanceRule> rules,
+public record Scoring(
         List<ScoringStandard> standards,
         List<Grade> grades,
         Map<Operator, List<String>> before,
         Map<Operator, List<String>> after,
         List<DerivedRate> rates,
         List<Claim> claims) {
-    public PerformanceRules {
-        rules = Map.copyOf(rules);
+    public Scoring {
         standards = List.copyOf(standards);
         grades = List.copyOf(grades);
         before = Map.copyOf(before);
@@ -60,20 +57,15 @@ public record PerformanceRules(
      *
      * @param id       unique
      * @param pattern  finds it; a named group for each figure
-     * @param rule     the rule that it falls under
+     * @param test     the rule that it falls under
      * @param measures what each named group should say
      * @param sum      the groups that together make up all projects
      */
-    public record Claim(String id, String rule, Pattern pattern, Map<String, String> measures, List<String> sum) {
+    public record Claim(String id, RuleTest test, Pattern pattern, Map<String, String> measures, List<String> sum) {
         public Claim {
             sum = List.copyOf(sum);
             measures = Map.copyOf(measures);
         }
-    }
-
-    /** The check of that id, where it is in force. */
-    public Optional<PerformanceRule> rule(String id) {
-        return Optional.ofNullable(rules.get(id));
     }
 
     /** A parser of targets and actual values. */

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingzhang.audit.performance;
-
-import org.jspecify.annotations.NullMarked;

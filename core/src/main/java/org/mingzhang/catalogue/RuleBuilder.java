@@ -16,7 +16,7 @@ final class RuleBuilder {
     private static final Set<String> PATTERNS = Set.of("pattern", "except", "every", "any", "where");
     private static final Set<String> WORDS = Set.of(
             "in", "proof", "words", "once", "pairs", "joint", "levels", "units", "few", "none", "groups", "periods",
-            "limit");
+            "limit", "forms");
     private static final Set<String> PLAIN =
             Set.of("test", "title", "kind", "severity", "certainty", "basis", "says", "suggestion", "examples");
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");

@@ -165,7 +165,29 @@ public enum RuleTest {
     /** The number of projects with targets is as the narrative has it. */
     NARRATIVE_TARGETS("performance.narrative-targets"),
     /** The projects executed no more than the project expenditure. */
-    EXECUTION_BEYOND_PROJECTS("performance.execution-beyond-projects");
+    EXECUTION_BEYOND_PROJECTS("performance.execution-beyond-projects"),
+    /** A rate of the department other than zero, of amounts that are zero. */
+    RATE_WITHOUT_AMOUNT("performance.rate-without-amount"),
+    /** A deviation of cost reckoned by the budget, not by the target. */
+    DEVIATION_OF_BUDGET("performance.deviation-of-budget"),
+    /** Monthly costs beyond what the department has for the economic account. */
+    COST_AGAINST_ACCOUNT("performance.cost-against-account"),
+    /** A target or an actual value left out. */
+    VALUE_BLANK("performance.value-blank"),
+    /** Actual values that are exactly the limits of their targets. */
+    ACTUAL_COPIED("performance.actual-copied"),
+    /** A reason without a measure. */
+    MEASURE_MISSING("performance.measure-missing"),
+    /** A task is called almost as a project is. */
+    TASK_NAME("performance.task-name"),
+    /** A sheet is dated later than the cover. */
+    DATE_AFTER_COVER("performance.date-after-cover"),
+    /** Money of the projects that the narrative tells. */
+    NARRATIVE_AMOUNT("performance.narrative-amount"),
+    /** An actual value that the narrative tells too. */
+    NARRATIVE_ACTUAL("performance.narrative-actual"),
+    /** Two sentences that cannot both be true. */
+    NARRATIVE_CONTRADICTION("performance.narrative-contradiction");
 
     private final String id;
     private final boolean many;

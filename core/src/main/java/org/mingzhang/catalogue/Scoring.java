@@ -36,10 +36,17 @@ public record Scoring(
         claims = List.copyOf(claims);
     }
 
-    /** A rate of the department that money gives: the sum of some amounts over that of others. */
-    public record DerivedRate(List<String> names, List<Quotient> ways) {
+    /**
+     * A rate of the department that money gives: the sum of some amounts over that of others.
+     *
+     * @param names    what indicators of it are called
+     * @param ways     the ways to reckon it, any of which will do
+     * @param backedBy amounts that cannot all be zero where the rate is not
+     */
+    public record DerivedRate(List<String> names, List<Quotient> ways, List<String> backedBy) {
         public DerivedRate {
             names = List.copyOf(names);
+            backedBy = List.copyOf(backedBy);
             ways = List.copyOf(ways);
         }
     }

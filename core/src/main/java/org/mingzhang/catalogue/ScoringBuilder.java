@@ -22,8 +22,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Builds what the files say of performance sheets and reports what is not as it must be. */
 final class ScoringBuilder {
     /** The rules that a sentence of the narrative can fall under. */
-    private static final List<RuleTest> CLAIMS =
-            List.of(RuleTest.NARRATIVE_FIGURE, RuleTest.NARRATIVE_GRADE, RuleTest.NARRATIVE_TARGETS);
+    private static final List<RuleTest> CLAIMS = List.of(
+            RuleTest.NARRATIVE_FIGURE,
+            RuleTest.NARRATIVE_GRADE,
+            RuleTest.NARRATIVE_TARGETS,
+            RuleTest.NARRATIVE_AMOUNT,
+            RuleTest.NARRATIVE_ACTUAL);
 
     private static final Pattern AMOUNT = Pattern.compile(
             "-?(?:[a-z-]+\\.(?:initial|revised|executed)|[a-z-]+(?:\\.(?:income|expenditure))?\\[[\\w-]+]\\.[a-z-]+)");
@@ -71,7 +75,7 @@ final class ScoringBuilder {
     }
 
     private DerivedRate rate(YamlMap entry) {
-        entry.onlyKnows(Set.of("names", "ways"));
+        entry.onlyKnows(Set.of("names", "ways", "backed-by"));
         List<Quotient> ways = new ArrayList<>();
         entry.get("ways").ifPresent(node -> {
             if (node instanceof SequenceNode sequence) {
@@ -83,7 +87,8 @@ final class ScoringBuilder {
                 mistakes.at(node, "ways 应为列表", "请写成 - {of: [...], over: [...]} 的形式");
             }
         });
-        return new DerivedRate(entry.texts("names"), ways);
+        List<String> backedBy = entry.has("backed-by") ? amounts(entry, "backed-by") : List.of();
+        return new DerivedRate(entry.texts("names"), ways, backedBy);
     }
 
     private List<String> amounts(YamlMap way, String key) {
@@ -117,6 +122,11 @@ final class ScoringBuilder {
                     return Optional.empty();
                 }
             }
+            measures.values().stream()
+                    .filter(measure ->
+                            !Measure.isKnown(measure, compiled.namedGroups().keySet()))
+                    .forEach(measure -> mistakes.at(
+                            entry.node(), "不认识的数“" + measure + "”", Mistakes.didYouMean(measure, Measure.names())));
             String rule = entry.requiredText("rule");
             Optional<RuleTest> test = RuleTest.of(rule).filter(CLAIMS::contains);
             if (test.isEmpty()) {

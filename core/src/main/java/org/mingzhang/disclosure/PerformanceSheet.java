@@ -23,6 +23,7 @@ import org.mingzhang.money.CurrencyUnit;
  * @param management  the rows of how the money was managed: explanation, weight, score, problem
  * @param goals       what the year was to bring and brought, in words: the goal of the whole without a label, and the
  *                    tasks by name; cells {@code target}, {@code content}, {@code actual}
+ * @param facts       what stands over the blocks: {@code date}, the date of the sheet as printed
  * @param total       the printed total of weights and scores by key, where there is one
  * @param origin      where the sheet begins
  */
@@ -39,15 +40,17 @@ public record PerformanceSheet(
         List<Line> indicators,
         List<Line> management,
         List<Line> goals,
+        Map<String, Cell> facts,
         Optional<Line> total,
         Origin origin) {
     public PerformanceSheet {
         indicators = List.copyOf(indicators);
         management = List.copyOf(management);
         goals = List.copyOf(goals);
+        facts = Map.copyOf(facts);
     }
 
-    /** A sheet of which neither management nor goals are known. */
+    /** A sheet of which only money and indicators are known. */
     public PerformanceSheet(
             String form,
             String formId,
@@ -74,6 +77,7 @@ public record PerformanceSheet(
                 indicators,
                 List.of(),
                 List.of(),
+                Map.of(),
                 total,
                 origin);
     }
@@ -103,6 +107,7 @@ public record PerformanceSheet(
                 others,
                 management,
                 goals,
+                facts,
                 total,
                 origin);
     }

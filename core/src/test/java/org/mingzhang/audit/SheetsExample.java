@@ -50,6 +50,7 @@ final class SheetsExample {
     private final List<Line> indicators = new ArrayList<>();
     private final List<Line> management = new ArrayList<>();
     private final List<Line> goals = new ArrayList<>();
+    private final Map<String, Cell> facts = new LinkedHashMap<>();
     private Optional<Line> total = Optional.empty();
     private int count;
 
@@ -93,6 +94,8 @@ final class SheetsExample {
                 indicators.add(new Line(Optional.empty(), levels[2], cells, Origin.NONE));
             }
             case "管理" -> management.add(new Line(Optional.empty(), parts[1], cells(parts), Origin.NONE));
+            case "日期" -> facts.put("date", cell(parts[1]));
+            case "任务" -> goals.add(new Line(Optional.empty(), parts[1], cells(parts), Origin.NONE));
             case "目标" -> goals.add(new Line(Optional.empty(), "", cells(parts), Origin.NONE));
             case "总分" -> total = Optional.of(new Line(Optional.empty(), first, cells(parts), Origin.NONE));
             default -> throw new AssertionError("no such line in a sheet: " + String.join(" ", parts));
@@ -115,6 +118,7 @@ final class SheetsExample {
                     indicators,
                     management,
                     goals,
+                    facts,
                     total,
                     Origin.NONE));
         }
@@ -123,6 +127,7 @@ final class SheetsExample {
         indicators.clear();
         management.clear();
         goals.clear();
+        facts.clear();
         total = Optional.empty();
     }
 

@@ -34,7 +34,8 @@ final class CostChecks {
         unitPrice(sheet, budget.get());
     }
 
-    private static String inUnit(SheetFacts sheet, BigDecimal yuan) {
+    /** An amount in yuan as the sheet would print it. */
+    static String inUnit(SheetFacts sheet, BigDecimal yuan) {
         BigDecimal amount = yuan.divide(sheet.sheet().currencyUnit().yuan()).stripTrailingZeros();
         return amount.setScale(Math.max(2, amount.scale()), java.math.RoundingMode.UNNECESSARY)
                         .toPlainString()

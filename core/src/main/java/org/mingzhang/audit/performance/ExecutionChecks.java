@@ -1,6 +1,7 @@
 package org.mingzhang.audit.performance;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Figure;
+import org.mingzhang.money.Interval;
 import org.mingzhang.performance.Value;
 
 /** What self-evaluations of projects claim against the money that was spent. */
@@ -38,6 +40,7 @@ final class ExecutionChecks {
             lowWithoutWord(sheet, revised.get().value(), executed.get().value());
         }
         costs(sheet, revised.get(), executed.get());
+        deviations(sheet, revised.get(), executed.get());
         problems(sheet);
     }
 
@@ -62,19 +65,9 @@ final class ExecutionChecks {
         }
     }
 
-    private static boolean full(Line line) {
-        Optional<Figure> weight = SheetFacts.figure(line, "weight");
-        Optional<Figure> score = SheetFacts.figure(line, "score");
-        return weight.isPresent()
-                && score.isPresent()
-                && weight.get().value().signum() > 0
-                && score.get().value().compareTo(weight.get().value()) == 0;
-    }
-
     private void nothingSpent(SheetFacts sheet) {
-        List<Line> achieved = sheet.sheet().indicators().stream()
-                .filter(ExecutionChecks::full)
-                .toList();
+        List<Line> achieved =
+                sheet.sheet().indicators().stream().filter(SheetFacts::full).toList();
         reporter.rule(RuleTest.ACHIEVED_WITHOUT_EXECUTION);
         if (achieved.isEmpty()) {
             return;
@@ -83,7 +76,7 @@ final class ExecutionChecks {
         sheet.money("total").ifPresent(line -> evidence.add(sheet.evidence(line, "executed")));
         achieved.forEach(line -> evidence.add(sheet.evidence(line, "score")));
         sheet.sheet().management().stream()
-                .filter(ExecutionChecks::full)
+                .filter(SheetFacts::full)
                 .forEach(line -> evidence.add(sheet.evidence(line, "score")));
         reporter.report(
                 RuleTest.ACHIEVED_WITHOUT_EXECUTION,
@@ -113,7 +106,7 @@ final class ExecutionChecks {
                 .map(BigDecimal::new)
                 .orElse(HUNDRED);
         boolean below = executed.multiply(HUNDRED).compareTo(budget.multiply(limit)) < 0;
-        boolean all = sheet.sheet().indicators().stream().allMatch(ExecutionChecks::full);
+        boolean all = sheet.sheet().indicators().stream().allMatch(SheetFacts::full);
         boolean silent = sheet.sheet().management().stream()
                         .allMatch(line -> SheetFacts.text(line, "problem").isBlank())
                 && sheet.sheet().indicators().stream()
@@ -159,6 +152,53 @@ final class ExecutionChecks {
         }
     }
 
+    /** A deviation of cost that was reckoned by the budget while the target is another amount. */
+    private void deviations(SheetFacts sheet, Figure revised, Figure executed) {
+        Optional<Rule> rule = reporter.rule(RuleTest.DEVIATION_OF_BUDGET);
+        List<String> names = rule.map(each -> each.words("levels")).orElse(List.of());
+        for (Line line : sheet.sheet().indicators()) {
+            Optional<Figure> printed = SheetFacts.figure(line, "deviation");
+            if (!sheet.isOf(line, names)
+                    || !(sheet.target(line) instanceof Value.Quantity target)
+                    || !target.unit().isEmpty()
+                            && CurrencyUnit.of(target.unit()).isEmpty()
+                    || printed.isEmpty()
+                    || printed.get().value().signum() == 0
+                    || target.number().signum() <= 0
+                    || revised.value().signum() <= 0) {
+                continue;
+            }
+            BigDecimal own = sheet.sheet().currencyUnit().yuan();
+            BigDecimal aim = target.unit().isEmpty() ? target.number().multiply(own) : yuan(target);
+            BigDecimal budget = revised.value().multiply(own);
+            BigDecimal spent = executed.value().multiply(own);
+            Interval byBudget = Interval.of(deviation(spent, budget));
+            Interval byTarget = Interval.of(deviation(spent, aim));
+            Interval said = printed.get().literal();
+            if (aim.compareTo(budget) != 0 && said.meets(byBudget) && !said.meets(byTarget)) {
+                String expected = SheetFacts.plain(byTarget.low(), 2);
+                reporter.report(
+                        RuleTest.DEVIATION_OF_BUDGET,
+                        Map.of(
+                                "sheet", sheet.place(),
+                                "row", line.label(),
+                                "target", SheetFacts.text(line, "target"),
+                                "budget", revised.value().toPlainString(),
+                                "deviation", SheetFacts.text(line, "deviation"),
+                                "expected", expected),
+                        List.of(
+                                sheet.evidence(line, "target"),
+                                sheet.evidence(line, "deviation"),
+                                sheet.evidence(sheet.money("total").orElseThrow(), "revised")),
+                        Values.of(SheetFacts.text(line, "deviation"), expected));
+            }
+        }
+    }
+
+    private static BigDecimal deviation(BigDecimal spent, BigDecimal aim) {
+        return spent.subtract(aim).multiply(HUNDRED).divide(aim, MathContext.DECIMAL128);
+    }
+
     private static BigDecimal yuan(Value.Quantity quantity) {
         return quantity.number()
                 .multiply(
@@ -172,7 +212,7 @@ final class ExecutionChecks {
         List<Line> told = sheet.sheet().management().stream()
                 .filter(line -> !SheetFacts.text(line, "problem").isBlank()
                         && !none.contains(SheetFacts.text(line, "problem").replaceAll("[\\s。；;，,]+", "")))
-                .filter(ExecutionChecks::full)
+                .filter(SheetFacts::full)
                 .toList();
         if (!told.isEmpty()) {
             reporter.report(

@@ -33,7 +33,7 @@ final class IndicatorChecks {
             score(sheet, line, attainment);
             deviation(sheet, line, attainment);
             kind(sheet, line, attainment);
-            if (lost(line) && SheetFacts.isBlank(line, "reason")) {
+            if (SheetFacts.lost(line) && SheetFacts.isBlank(line, "reason")) {
                 unexplained.add(line);
             }
         }
@@ -63,34 +63,17 @@ final class IndicatorChecks {
         }
     }
 
-    private static boolean lost(Line line) {
-        Optional<Figure> weight = SheetFacts.figure(line, "weight");
-        Optional<Figure> score = SheetFacts.figure(line, "score");
-        return weight.isPresent()
-                && score.isPresent()
-                && score.get().value().compareTo(weight.get().value()) < 0;
-    }
-
-    private static boolean full(Line line) {
-        Optional<Figure> weight = SheetFacts.figure(line, "weight");
-        Optional<Figure> score = SheetFacts.figure(line, "score");
-        return weight.isPresent()
-                && score.isPresent()
-                && weight.get().value().signum() > 0
-                && score.get().value().compareTo(weight.get().value()) == 0;
-    }
-
     private void score(SheetFacts sheet, Line line, Attainment attainment) {
         switch (attainment.outcome()) {
             case MET -> {
                 reporter.rule(RuleTest.MET_BUT_MARKED_DOWN);
-                if (lost(line) && SheetFacts.text(line, "reason").isBlank()) {
+                if (SheetFacts.lost(line) && SheetFacts.text(line, "reason").isBlank()) {
                     report(RuleTest.MET_BUT_MARKED_DOWN, sheet, line, SheetFacts.text(line, "weight"));
                 }
             }
             case MISSED -> {
                 reporter.rule(RuleTest.MISSED_BUT_FULL);
-                if (full(line)) {
+                if (SheetFacts.full(line)) {
                     report(RuleTest.MISSED_BUT_FULL, sheet, line, "");
                 } else {
                     proportion(sheet, line, attainment);
@@ -130,7 +113,7 @@ final class IndicatorChecks {
             return;
         }
         if (attainment.outcome() == Outcome.MET
-                && lost(line)
+                && SheetFacts.lost(line)
                 && printed.get().value().signum() == 0) {
             return;
         }

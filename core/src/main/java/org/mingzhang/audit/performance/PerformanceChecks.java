@@ -49,7 +49,8 @@ public final class PerformanceChecks {
         List<SheetFacts> targets =
                 sheets.stream().filter(sheet -> sheet.sheet().setsTargets()).toList();
         new MoneyChecks(reporter, scoring, evaluations).run();
-        ScoreChecks scores = new ScoreChecks(reporter);
+        NarrativeChecks narrative = new NarrativeChecks(reporter, scoring, new Narrative(disclosure), sheets);
+        ScoreChecks scores = new ScoreChecks(reporter, narrative);
         sheets.forEach(scores::run);
         IndicatorChecks indicators = new IndicatorChecks(reporter);
         ExecutionChecks execution = new ExecutionChecks(reporter);
@@ -69,7 +70,12 @@ public final class PerformanceChecks {
         new TargetChecks(reporter, targets).run();
         CostChecks costs = new CostChecks(reporter);
         targets.forEach(costs::run);
-        new NarrativeChecks(reporter, scoring, disclosure, sheets).run();
+        new AccountCostChecks(reporter, disclosure).run(targets);
+        BlankChecks blanks = new BlankChecks(reporter);
+        sheets.forEach(blanks::run);
+        blanks.finish();
+        new NameChecks(reporter, disclosure).run(evaluations);
+        narrative.run();
         new ProjectTotals(reporter, disclosure).run(evaluations);
         return reporter.findings();
     }

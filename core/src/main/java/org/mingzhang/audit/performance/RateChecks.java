@@ -48,7 +48,10 @@ final class RateChecks {
                         .filter(rate ->
                                 rate.names().stream().map(RateChecks::bare).anyMatch(name::equals))
                         .findFirst()
-                        .ifPresent(rate -> check(sheet, line, actual, rate));
+                        .ifPresent(rate -> {
+                            check(sheet, line, actual, rate);
+                            backed(sheet, line, actual, rate);
+                        });
             }
         }
     }
@@ -106,6 +109,31 @@ final class RateChecks {
         } else if (!reckoned.isEmpty()) {
             reporter.report(
                     RuleTest.RATE_OF_MONEY, slots, evidence, Values.of(actual.text(), String.join("或者", reckoned)));
+        }
+    }
+
+    /** A rate other than zero of amounts that are zero. */
+    private void backed(SheetFacts sheet, Line line, Value.Quantity actual, DerivedRate rate) {
+        Optional<Sum> behind = rate.backedBy().isEmpty() ? Optional.empty() : sum(sheet, rate.backedBy());
+        if (behind.isEmpty()) {
+            return;
+        }
+        reporter.rule(RuleTest.RATE_WITHOUT_AMOUNT);
+        if (actual.number().signum() != 0 && behind.get().value().signum() == 0) {
+            List<Evidence> evidence = new ArrayList<>();
+            evidence.add(sheet.evidence(line, "actual"));
+            evidence.addAll(behind.get().evidence());
+            Evidence first = behind.get().evidence().stream().findFirst().orElse(sheet.evidence());
+            reporter.report(
+                    RuleTest.RATE_WITHOUT_AMOUNT,
+                    Map.of(
+                            "sheet", sheet.place(),
+                            "row", line.label(),
+                            "actual", actual.text(),
+                            "form", first.form().orElse(""),
+                            "label", first.label().orElse("")),
+                    evidence,
+                    Values.NONE);
         }
     }
 

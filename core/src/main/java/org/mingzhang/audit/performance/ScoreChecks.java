@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.catalogue.Measure;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.money.Figure;
@@ -23,9 +24,11 @@ final class ScoreChecks {
     private static final Pattern GROUP = Pattern.compile(".*[(（](\\d+(?:\\.\\d+)?)分?[)）]");
 
     private final Reporter reporter;
+    private final NarrativeChecks narrative;
 
-    ScoreChecks(Reporter reporter) {
+    ScoreChecks(Reporter reporter, NarrativeChecks narrative) {
         this.reporter = reporter;
+        this.narrative = narrative;
     }
 
     void run(SheetFacts sheet) {
@@ -153,6 +156,10 @@ final class ScoreChecks {
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(sheet.evidence(total.orElseThrow(), "score"));
+        if (!sheet.sheet().ofProject()) {
+            evidence.addAll(
+                    narrative.quoting(Measure.DEPARTMENT_SCORE, printed.get().value()));
+        }
         evidence.addAll(evidence(sheet, rows, "score"));
         Map<String, String> slots = Map.of(
                 "sheet",

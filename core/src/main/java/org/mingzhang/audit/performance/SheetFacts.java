@@ -136,6 +136,25 @@ final class SheetFacts {
         return FigureParser.parse(printed).isPresent() || printed.matches("[≥≤=><].*\\d") ? text(line, "unit") : "";
     }
 
+    /** Whether the row has less than full marks. */
+    static boolean lost(Line line) {
+        Optional<Figure> weight = figure(line, "weight");
+        Optional<Figure> score = figure(line, "score");
+        return weight.isPresent()
+                && score.isPresent()
+                && score.get().value().compareTo(weight.get().value()) < 0;
+    }
+
+    /** Whether the row has full marks. */
+    static boolean full(Line line) {
+        Optional<Figure> weight = figure(line, "weight");
+        Optional<Figure> score = figure(line, "score");
+        return weight.isPresent()
+                && score.isPresent()
+                && weight.get().value().signum() > 0
+                && score.get().value().compareTo(weight.get().value()) == 0;
+    }
+
     Attainment attainment(Line line) {
         return Attainment.of(target(line), actual(line));
     }
@@ -165,6 +184,25 @@ final class SheetFacts {
                 cell.map(Cell::text).orElse(""),
                 figure(line, key).map(Figure::value),
                 cell.map(Cell::origin).orElse(line.origin()));
+    }
+
+    /** The date of the sheet as printed. */
+    Optional<String> date() {
+        return Optional.ofNullable(sheet.facts().get("date")).map(Cell::text);
+    }
+
+    /** The date of the sheet as evidence. */
+    Evidence dateEvidence() {
+        return new Evidence(
+                Optional.empty(),
+                Optional.of(sheet.number()),
+                Optional.empty(),
+                sheet.projectCode(),
+                Optional.of(sheet.name()),
+                Optional.empty(),
+                date().orElse(""),
+                Optional.empty(),
+                Optional.ofNullable(sheet.facts().get("date")).map(Cell::origin).orElse(sheet.origin()));
     }
 
     /** The sheet itself as evidence. */

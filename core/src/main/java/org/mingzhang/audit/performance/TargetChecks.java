@@ -20,6 +20,11 @@ import org.mingzhang.performance.Value;
 
 /** Targets as they are set: whether there are any, with operator and unit, in a direction that makes sense. */
 final class TargetChecks {
+    /** A name of so many characters is no mere noun. */
+    private static final int CLEAR = 4;
+    /** A word before a name that still is the same indicator has at most so many characters. */
+    private static final int QUALIFIER = 2;
+
     private final Reporter reporter;
     private final List<SheetFacts> sheets;
     private final List<Evidence> withoutOperator = new ArrayList<>();
@@ -205,11 +210,12 @@ final class TargetChecks {
         }
     }
 
-    /** One name, or the department's is the project's with the end of the indicator's. */
+    /** One name, or one with a short word before it, or the department's is the project's with the end of the indicator's. */
     private static boolean isSame(String whole, String part, String project) {
         String name = whole.replaceAll("\\s+", "");
         String own = part.replaceAll("\\s+", "");
-        if (name.equals(own)) {
+        if (name.equals(own)
+                || name.length() >= CLEAR && own.endsWith(name) && own.length() <= name.length() + QUALIFIER) {
             return true;
         }
         for (int cut = 4; cut <= name.length() - 3; cut++) {

@@ -28,6 +28,8 @@ final class SheetReader {
     /** The rest of a word that a tall narrow cell spread over rows has at most so many characters. */
     private static final int SPREAD = 2;
 
+    private static final Pattern DATE = Pattern.compile("[(]?\\d{4}年(\\d{1,2}月(\\d{1,2}日)?|度)?[)]?");
+
     private static final Pattern BLANKS = Pattern.compile("(?<=[\\p{IsHan}\\d.%≤≥=])\\s+(?=[\\p{IsHan}\\d.%])");
 
     private final Classification functional;
@@ -75,6 +77,7 @@ final class SheetReader {
                 reading.indicators,
                 reading.management,
                 reading.goals,
+                reading.facts,
                 reading.total,
                 draft.origin);
     }
@@ -97,6 +100,7 @@ final class SheetReader {
         private final List<Line> goals = new ArrayList<>();
         private final List<String> rest = new ArrayList<>();
         private final Map<String, String> levels = new LinkedHashMap<>();
+        private final Map<String, Cell> facts = new LinkedHashMap<>();
         private Optional<String> name = Optional.empty();
         private Optional<Line> total = Optional.empty();
         private Map<Integer, String> columns = Map.of();
@@ -120,7 +124,7 @@ final class SheetReader {
                         case TASKS -> task(grid, row);
                         case INDICATORS -> indicator(grid, row);
                     };
-            if (!read && !isLabel(cells)) {
+            if (!read && !isDate(grid, row, cells) && !isLabel(cells)) {
                 rest.add(String.join(" ", cells));
             }
         }
@@ -178,12 +182,22 @@ final class SheetReader {
             return headings.isOne(cells.getFirst(), "sheet-facts");
         }
 
+        /** The date of the sheet stands alone in its row. */
+        private boolean isDate(GridView grid, int row, List<String> cells) {
+            boolean date = cells.size() == 1
+                    && DATE.matcher(Words.bare(cells.getFirst())).matches();
+            if (date) {
+                facts.putIfAbsent(
+                        "date", CellParser.parse(closed(cells.getFirst()), Cell.Reading.PRINTED, origin(grid, row)));
+            }
+            return date;
+        }
+
         /** Words over a block, or the rest of a word that a tall narrow cell spread over rows. */
         private boolean isLabel(List<String> cells) {
             return cells.size() == 1
                     && (headings.isOne(cells.getFirst(), "sheet-labels")
-                            || Words.bare(cells.getFirst()).length() <= SPREAD
-                            || Words.bare(cells.getFirst()).matches("[(]?\\d{4}年(\\d{1,2}月(\\d{1,2}日)?|度)?[)]?"));
+                            || Words.bare(cells.getFirst()).length() <= SPREAD);
         }
 
         private boolean fund(GridView grid, int row) {

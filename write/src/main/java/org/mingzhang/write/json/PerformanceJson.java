@@ -2,6 +2,7 @@ package org.mingzhang.write.json;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Funding;
@@ -36,6 +37,9 @@ final class PerformanceJson {
         sheet.management().forEach(line -> putCells(management.addObject().put("label", line.label()), line));
         ArrayNode goals = node.putArray("goals");
         sheet.goals().forEach(line -> putCells(goals.addObject().put("name", line.label()), line));
+        node.set(
+                "date",
+                Nodes.text(Optional.ofNullable(sheet.facts().get("date")).map(Cell::text)));
         sheet.total().ifPresentOrElse(line -> putCells(node.putObject("total"), line), () -> node.putNull("total"));
         node.set("origin", Nodes.origin(sheet.origin()));
         return node;

@@ -39,6 +39,12 @@ public record Ruling(
         return new Ruling(rule, title, kind, severity, lower, basis);
     }
 
+    /** The same where it holds only if nothing is missing that the document need not show: it is never an error then. */
+    public Ruling ifComplete() {
+        Severity lower = severity == Severity.ERROR ? Severity.WARNING : severity;
+        return new Ruling(rule, title, kind, lower, Certainty.LIKELY, basis);
+    }
+
     static FindingKind kind(String id) {
         return Arrays.stream(FindingKind.values())
                 .filter(each -> each.id().equals(id))

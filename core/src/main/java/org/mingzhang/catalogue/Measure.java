@@ -25,6 +25,8 @@ public enum Measure {
     DEPARTMENT_SCORE("department-score", Argument.NONE),
     /** The projects with targets. */
     TARGETED("targeted", Argument.NONE),
+    /** The projects that ought to have targets. */
+    TARGETABLE("targetable", Argument.NONE),
     /** The grade of the score that stands in another group. */
     GRADE_OF("grade-of", Argument.GROUP),
     /** The indicators of the department's level that another group names. */
@@ -57,6 +59,14 @@ public enum Measure {
     /** What stands behind the measure: a grade, a pattern, the name of a group; empty where nothing does. */
     public static String argument(String said) {
         return said.contains(" ") ? said.substring(said.indexOf(' ') + 1) : "";
+    }
+
+    /** Whether it takes the evaluations of all projects to tell. */
+    public boolean ofProjects() {
+        return switch (this) {
+            case PROJECTS, GRADED, COMPLETED, DEVIATING, BUDGET, EXECUTED, RATE -> true;
+            case DEPARTMENT_SCORE, TARGETED, TARGETABLE, GRADE_OF, GROUP_COUNT, GROUP_WEIGHT, ACTUAL -> false;
+        };
     }
 
     static boolean isKnown(String said, Collection<String> groups) {

@@ -14,6 +14,7 @@ import org.mingzhang.money.Figure;
 import org.mingzhang.money.Interval;
 import org.mingzhang.performance.Attainment;
 import org.mingzhang.performance.Attainment.Outcome;
+import org.mingzhang.performance.Operator;
 import org.mingzhang.performance.Value;
 
 /** Each indicator of a self-evaluation: what was reached against the target, the score, the deviation, the reason. */
@@ -30,14 +31,27 @@ final class IndicatorChecks {
         List<Line> unexplained = new ArrayList<>();
         for (Line line : sheet.sheet().indicators()) {
             Attainment attainment = sheet.attainment(line);
-            score(sheet, line, attainment);
-            deviation(sheet, line, attainment);
+            if (!saved(sheet, line, attainment)) {
+                score(sheet, line, attainment);
+                deviation(sheet, line, attainment);
+            }
             kind(sheet, line, attainment);
             if (SheetFacts.lost(line) && SheetFacts.isBlank(line, "reason")) {
                 unexplained.add(line);
             }
         }
         reasons(sheet, unexplained);
+    }
+
+    /** A cost below the one that was to be equalled is no target missed. */
+    private boolean saved(SheetFacts sheet, Line line, Attainment attainment) {
+        List<String> costs = reporter.rule(RuleTest.MISSED_BUT_FULL)
+                .map(rule -> rule.words("levels"))
+                .orElse(List.of());
+        return attainment.outcome() == Outcome.MISSED
+                && sheet.target(line) instanceof Value.Quantity target
+                && target.operator() == Operator.EQUAL
+                && sheet.isOf(line, costs);
     }
 
     /** What was gathered over all sheets is said once. */

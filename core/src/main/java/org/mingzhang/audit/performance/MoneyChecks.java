@@ -135,9 +135,13 @@ final class MoneyChecks {
         for (Scored each : scored) {
             reporter.rule(RuleTest.EXECUTION_SCORE);
             if (each.fits().isEmpty()) {
-                report(RuleTest.EXECUTION_SCORE, each, standard);
+                boolean followed = scored.stream()
+                        .anyMatch(other -> other.fits().contains(standard)
+                                && other.score().value().compareTo(other.weight()) < 0
+                                && other.score().value().signum() > 0);
+                report(RuleTest.EXECUTION_SCORE, each, standard, followed);
             } else if (!each.fits().contains(standard)) {
-                report(RuleTest.EXECUTION_SCORE_STANDARDS, each, standard);
+                report(RuleTest.EXECUTION_SCORE_STANDARDS, each, standard, true);
             }
         }
     }
@@ -168,7 +172,8 @@ final class MoneyChecks {
         return Optional.of(new Scored(sheet, line, most, score.get(), fits));
     }
 
-    private void report(RuleTest rule, Scored each, ScoringStandard standard) {
+    /** A score that no sheet of the document shows to follow a known standard may follow one of its own. */
+    private void report(RuleTest rule, Scored each, ScoringStandard standard, boolean followed) {
         BigDecimal rate = rate(each.sheet(), each.line())
                 .map(interval ->
                         interval.low().add(interval.high()).divide(new BigDecimal("2"), MathContext.DECIMAL128))
@@ -186,17 +191,19 @@ final class MoneyChecks {
         slots.put(
                 "own",
                 each.fits().stream().findFirst().map(ScoringStandard::title).orElse(""));
-        reporter.report(
-                rule,
-                slots,
-                List.of(
-                        each.sheet().evidence(each.line(), "score"),
-                        each.sheet().evidence(each.line(), "rate"),
-                        each.sheet().evidence(each.line(), "weight")),
-                Values.of(
-                        SheetFacts.text(each.line(), "score"),
-                        expected,
-                        each.score().value().subtract(new BigDecimal(expected)).toPlainString()));
+        List<Evidence> evidence = List.of(
+                each.sheet().evidence(each.line(), "score"),
+                each.sheet().evidence(each.line(), "rate"),
+                each.sheet().evidence(each.line(), "weight"));
+        Values values = Values.of(
+                SheetFacts.text(each.line(), "score"),
+                expected,
+                each.score().value().subtract(new BigDecimal(expected)).toPlainString());
+        if (followed) {
+            reporter.report(rule, slots, evidence, values);
+        } else {
+            reporter.reportIfComplete(rule, slots, evidence, values);
+        }
     }
 
     /** The initial budget of the whole is left out although other rows have theirs. */

@@ -28,6 +28,8 @@ final class NarrativeChecks {
     private final Scoring scoring;
     private final Narrative narrative;
     private final SheetMeasures measures;
+    /** The most projects that the narrative counts; empty where it counts none. */
+    private Optional<BigDecimal> told = Optional.empty();
 
     NarrativeChecks(Reporter reporter, Scoring scoring, Narrative narrative, List<SheetFacts> sheets) {
         this.reporter = reporter;
@@ -37,6 +39,7 @@ final class NarrativeChecks {
     }
 
     void run() {
+        told = told();
         for (Claim claim : scoring.claims()) {
             narrative.find(claim.pattern()).forEach(found -> check(claim, found));
         }
@@ -60,11 +63,38 @@ final class NarrativeChecks {
         return quotes;
     }
 
+    /** How many projects the narrative speaks of: a document may show the sheets of some of them only. */
+    private Optional<BigDecimal> told() {
+        List<BigDecimal> counts = new ArrayList<>();
+        for (Claim claim : scoring.claims()) {
+            for (Found found : narrative.find(claim.pattern())) {
+                if (!claim.sum().isEmpty()) {
+                    counts.add(sum(claim, found));
+                }
+                claim.measures().forEach((group, said) -> {
+                    if (Measure.of(said).filter(Measure.PROJECTS::equals).isPresent()) {
+                        FigureParser.parse(found.match().group(group)).ifPresent(counts::add);
+                    }
+                });
+            }
+        }
+        return counts.stream().max(BigDecimal::compareTo);
+    }
+
+    /** Whether the document shows fewer sheets than the count speaks of. */
+    private boolean isPartial(Measure all, Optional<BigDecimal> count) {
+        return count.isPresent()
+                && measures.of(all)
+                        .filter(shown -> shown.interval().high().compareTo(count.get()) < 0)
+                        .isPresent();
+    }
+
     private void check(Claim claim, Found found) {
         List<String> wrong = new ArrayList<>();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         Matcher match = found.match();
         boolean any = false;
+        boolean whole = true;
         for (Map.Entry<String, String> each : claim.measures().entrySet()) {
             Optional<String> said = Optional.ofNullable(match.group(each.getKey()));
             if (said.isEmpty()) {
@@ -78,9 +108,14 @@ final class NarrativeChecks {
             }
             Optional<SheetMeasures.Spread> due = measures.of(each.getValue(), match);
             Optional<BigDecimal> number = said.flatMap(FigureParser::parse);
-            if (due.isEmpty() || number.isEmpty()) {
+            Measure measure = Measure.of(each.getValue()).orElseThrow();
+            boolean partial = measure == Measure.TARGETED
+                    ? isPartial(Measure.TARGETABLE, number)
+                    : measure.ofProjects() && isPartial(Measure.PROJECTS, told);
+            if (due.isEmpty() || number.isEmpty() || partial) {
                 continue;
             }
+            whole &= !measure.ofProjects() || told.isPresent();
             any = true;
             if (!Figure.of(number.get()).literal().meets(due.get().interval())) {
                 wrong.add(said.get() + "，按表应为" + due.get().text());
@@ -98,7 +133,11 @@ final class NarrativeChecks {
             Map<String, String> slots = new HashMap<>();
             slots.put("quote", match.group());
             slots.put("wrong", String.join("；", wrong));
-            reporter.report(claim.test(), slots, all, Values.NONE);
+            if (whole) {
+                reporter.report(claim.test(), slots, all, Values.NONE);
+            } else {
+                reporter.reportIfComplete(claim.test(), slots, all, Values.NONE);
+            }
         }
     }
 
@@ -109,18 +148,23 @@ final class NarrativeChecks {
                 .map(grade -> printedScore + "分的等级" + said + "，应为" + grade.name());
     }
 
-    /** The counts of the sentence make up all projects. */
-    private void sums(Claim claim, Found found) {
-        Optional<SheetMeasures.Spread> all = measures.of(Measure.PROJECTS);
-        if (claim.sum().isEmpty() || all.isEmpty()) {
-            return;
-        }
+    private static BigDecimal sum(Claim claim, Found found) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String group : claim.sum()) {
             sum = sum.add(Optional.ofNullable(found.match().group(group))
                     .flatMap(FigureParser::parse)
                     .orElse(BigDecimal.ZERO));
         }
+        return sum;
+    }
+
+    /** The counts of the sentence make up all projects. */
+    private void sums(Claim claim, Found found) {
+        Optional<SheetMeasures.Spread> all = measures.of(Measure.PROJECTS);
+        if (claim.sum().isEmpty() || all.isEmpty() || isPartial(Measure.PROJECTS, told)) {
+            return;
+        }
+        BigDecimal sum = sum(claim, found);
         reporter.rule(RuleTest.NARRATIVE_COUNTS_ADD);
         if (!all.get().interval().meets(Interval.of(sum))) {
             reporter.report(

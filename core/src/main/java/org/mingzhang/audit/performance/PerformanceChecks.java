@@ -42,7 +42,13 @@ public final class PerformanceChecks {
         Reporter reporter = new Reporter(rules, tally);
         int decimals = decimals();
         List<SheetFacts> sheets = disclosure.performance().stream()
-                .map(sheet -> new SheetFacts(sheet, words, values, decimals))
+                .map(sheet -> new SheetFacts(
+                        sheet,
+                        words,
+                        values,
+                        decimals,
+                        disclosure.unread().stream()
+                                .anyMatch(unread -> unread.why().contains(sheet.title()))))
                 .toList();
         List<SheetFacts> evaluations =
                 sheets.stream().filter(sheet -> !sheet.sheet().setsTargets()).toList();

@@ -59,6 +59,16 @@ final class Reporter {
         rule(test).ifPresent(rule -> add(rule, Ruling.of(rule).doubted(), slots, evidence, values));
     }
 
+    /** Reports a fault that is one only if the document shows everything. */
+    void reportIfComplete(RuleTest test, Map<String, String> slots, List<Evidence> evidence, Values values) {
+        rule(test).ifPresent(rule -> add(rule, Ruling.of(rule).ifComplete(), slots, evidence, values));
+    }
+
+    /** Reports a fault that may be the reading's. */
+    void reportInReading(RuleTest test, Map<String, String> slots, List<Evidence> evidence, Values values) {
+        rule(test).ifPresent(rule -> add(rule, Ruling.of(rule).inReading(), slots, evidence, values));
+    }
+
     private void add(Rule rule, Ruling ruling, Map<String, String> slots, List<Evidence> evidence, Values values) {
         findings.add(new Finding(
                 ruling.rule(),
@@ -79,7 +89,9 @@ final class Reporter {
     private static String say(String text, Map<String, String> slots) {
         String said = text;
         for (Map.Entry<String, String> slot : slots.entrySet()) {
-            said = said.replace("{" + slot.getKey() + "}", slot.getValue());
+            String value = slot.getValue().replaceAll("\\s+", "");
+            String quoted = value.startsWith("“") ? value.replace('“', '‘').replace('”', '’') : value;
+            said = said.replace("“{" + slot.getKey() + "}", "“" + quoted).replace("{" + slot.getKey() + "}", value);
         }
         return said;
     }

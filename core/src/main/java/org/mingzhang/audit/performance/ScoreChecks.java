@@ -132,7 +132,9 @@ final class ScoreChecks {
                 printed.map(figure -> figure.value().toPlainString()).orElse("没有印出"));
         Values values =
                 Values.of(sum.toPlainString(), "100", sum.subtract(HUNDRED).toPlainString());
-        if (printed.isPresent()) {
+        if (sheet.hasGaps()) {
+            reporter.reportInReading(RuleTest.WEIGHTS_TOTAL, slots, evidence, values);
+        } else if (printed.isPresent()) {
             reporter.report(RuleTest.WEIGHTS_TOTAL, slots, evidence, values);
         } else {
             reporter.reportLikely(RuleTest.WEIGHTS_TOTAL, slots, evidence, values);
@@ -174,7 +176,11 @@ final class ScoreChecks {
                 SheetFacts.text(total.orElseThrow(), "score"),
                 sum.toPlainString(),
                 printed.get().value().subtract(sum).toPlainString());
-        if (blank.isEmpty()) {
+        if (sheet.hasGaps()) {
+            reporter.reportInReading(RuleTest.TOTAL_SCORE, slots, evidence, values);
+        } else if (sum(rows, "weight").compareTo(HUNDRED) != 0) {
+            reporter.reportIfComplete(RuleTest.TOTAL_SCORE, slots, evidence, values);
+        } else if (blank.isEmpty()) {
             reporter.report(RuleTest.TOTAL_SCORE, slots, evidence, values);
         } else {
             reporter.reportLikely(RuleTest.TOTAL_SCORE, slots, evidence, values);

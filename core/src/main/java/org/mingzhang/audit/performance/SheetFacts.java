@@ -28,13 +28,16 @@ final class SheetFacts {
     private final ReadingWords words;
     private final ValueParser values;
     private final int decimals;
+    private final boolean gaps;
 
     /**
      * A sheet.
      *
      * @param decimals the decimals that the amounts of all sheets are printed with
+     * @param gaps     whether something of a sheet of this title was not read
      */
-    SheetFacts(PerformanceSheet sheet, ReadingWords words, ValueParser values, int decimals) {
+    SheetFacts(PerformanceSheet sheet, ReadingWords words, ValueParser values, int decimals, boolean gaps) {
+        this.gaps = gaps;
         this.sheet = sheet;
         this.decimals = decimals;
         this.words = words;
@@ -43,6 +46,11 @@ final class SheetFacts {
 
     PerformanceSheet sheet() {
         return sheet;
+    }
+
+    /** Whether something of it, or of a sheet of the same title, was not read. */
+    boolean hasGaps() {
+        return gaps;
     }
 
     /** The sheet as sentences call it. */

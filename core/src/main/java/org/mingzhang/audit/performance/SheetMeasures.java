@@ -65,6 +65,7 @@ final class SheetMeasures {
             case RATE -> rate();
             case DEPARTMENT_SCORE -> department.flatMap(SheetMeasures::score);
             case TARGETED -> count(targets, sheet -> !sheet.sheet().indicators().isEmpty());
+            case TARGETABLE -> count(targets, sheet -> true);
             case GRADED, GRADE_OF, GROUP_COUNT, GROUP_WEIGHT, ACTUAL -> Optional.empty();
         };
     }
@@ -80,7 +81,7 @@ final class SheetMeasures {
                         .map(lines -> Spread.count(lines.size(), evidence(lines)));
             case GROUP_WEIGHT -> weight(group(match.group(argument)));
             case ACTUAL -> actual(Pattern.compile(argument));
-            case PROJECTS, COMPLETED, DEVIATING, BUDGET, EXECUTED, RATE, DEPARTMENT_SCORE, TARGETED, GRADE_OF ->
+            case PROJECTS, COMPLETED, DEVIATING, BUDGET, EXECUTED, RATE, DEPARTMENT_SCORE, TARGETED, TARGETABLE, GRADE_OF ->
                 of(measure);
         });
     }

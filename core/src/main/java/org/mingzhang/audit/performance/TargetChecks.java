@@ -71,9 +71,7 @@ final class TargetChecks {
     }
 
     private void missing(SheetFacts sheet) {
-        reporter.report(
-                RuleTest.PROJECT_WITHOUT_TARGET,
-                Map.of(
+        Map<String, String> slots = Map.of(
                         "form",
                         sheet.sheet().number(),
                         "name",
@@ -83,9 +81,12 @@ final class TargetChecks {
                         "amount",
                         sheet.budget()
                                 .map(figure -> figure.value().toPlainString())
-                                .orElse("")),
-                List.of(sheet.evidence()),
-                Values.NONE);
+                                .orElse(""));
+        if (sheet.hasGaps()) {
+            reporter.reportInReading(RuleTest.PROJECT_WITHOUT_TARGET, slots, List.of(sheet.evidence()), Values.NONE);
+        } else {
+            reporter.report(RuleTest.PROJECT_WITHOUT_TARGET, slots, List.of(sheet.evidence()), Values.NONE);
+        }
     }
 
     /** The department aims at targets for all projects, and some have none. */

@@ -107,6 +107,7 @@ final class SheetReader {
         private Block block = Block.NONE;
 
         Reading(SheetDraft draft) {
+            draft.between.forEach(line -> date(line.text(), line.origin()));
             namer = draft.form.sides().stream().findFirst().map(side -> new RowNamer(side.rows(), functional));
         }
 
@@ -182,13 +183,15 @@ final class SheetReader {
             return headings.isOne(cells.getFirst(), "sheet-facts");
         }
 
-        /** The date of the sheet stands alone in its row. */
+        /** The date of the sheet stands alone, over the grid or in a row of it. */
         private boolean isDate(GridView grid, int row, List<String> cells) {
-            boolean date = cells.size() == 1
-                    && DATE.matcher(Words.bare(cells.getFirst())).matches();
+            return cells.size() == 1 && date(cells.getFirst(), origin(grid, row));
+        }
+
+        private boolean date(String text, Origin origin) {
+            boolean date = DATE.matcher(Words.bare(text)).matches();
             if (date) {
-                facts.putIfAbsent(
-                        "date", CellParser.parse(closed(cells.getFirst()), Cell.Reading.PRINTED, origin(grid, row)));
+                facts.putIfAbsent("date", CellParser.parse(closed(text.strip()), Cell.Reading.PRINTED, origin));
             }
             return date;
         }

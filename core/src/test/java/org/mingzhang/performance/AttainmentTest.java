@@ -13,7 +13,8 @@ import org.mingzhang.money.Interval;
 import org.mingzhang.performance.Attainment.Outcome;
 
 class AttainmentTest {
-    private static final ValueParser PARSER = RealCatalogue.get().scoring("nation", 2024).values();
+    private static final ValueParser PARSER =
+            RealCatalogue.get().scoring("nation", 2024).values();
 
     @ParameterizedTest
     @CsvSource({

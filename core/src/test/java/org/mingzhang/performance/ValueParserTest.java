@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.catalogue.RealCatalogue;
 
 class ValueParserTest {
-    private final ValueParser parser = RealCatalogue.get().scoring("nation", 2024).values();
+    private final ValueParser parser =
+            RealCatalogue.get().scoring("nation", 2024).values();
 
     @ParameterizedTest
     @CsvSource({
@@ -39,10 +40,8 @@ class ValueParserTest {
 
     @Test
     void aMonthEndsOnItsLastDay() {
-        assertThat(parser.parse("2024年2月底前"))
-                .isEqualTo(new Value.Deadline("2024年2月底前", LocalDate.of(2024, 2, 29)));
-        assertThat(parser.parse("2024年2月10日前"))
-                .isEqualTo(new Value.Deadline("2024年2月10日前", LocalDate.of(2024, 2, 10)));
+        assertThat(parser.parse("2024年2月底前")).isEqualTo(new Value.Deadline("2024年2月底前", LocalDate.of(2024, 2, 29)));
+        assertThat(parser.parse("2024年2月10日前")).isEqualTo(new Value.Deadline("2024年2月10日前", LocalDate.of(2024, 2, 10)));
     }
 
     @ParameterizedTest

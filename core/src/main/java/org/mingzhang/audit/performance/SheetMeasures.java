@@ -81,8 +81,16 @@ final class SheetMeasures {
                         .map(lines -> Spread.count(lines.size(), evidence(lines)));
             case GROUP_WEIGHT -> weight(group(match.group(argument)));
             case ACTUAL -> actual(Pattern.compile(argument));
-            case PROJECTS, COMPLETED, DEVIATING, BUDGET, EXECUTED, RATE, DEPARTMENT_SCORE, TARGETED, TARGETABLE, GRADE_OF ->
-                of(measure);
+            case PROJECTS,
+                    COMPLETED,
+                    DEVIATING,
+                    BUDGET,
+                    EXECUTED,
+                    RATE,
+                    DEPARTMENT_SCORE,
+                    TARGETED,
+                    TARGETABLE,
+                    GRADE_OF -> of(measure);
         });
     }
 

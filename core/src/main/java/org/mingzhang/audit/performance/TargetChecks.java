@@ -72,16 +72,14 @@ final class TargetChecks {
 
     private void missing(SheetFacts sheet) {
         Map<String, String> slots = Map.of(
-                        "form",
-                        sheet.sheet().number(),
-                        "name",
-                        sheet.sheet().name(),
-                        "code",
-                        sheet.sheet().projectCode().orElse(""),
-                        "amount",
-                        sheet.budget()
-                                .map(figure -> figure.value().toPlainString())
-                                .orElse(""));
+                "form",
+                sheet.sheet().number(),
+                "name",
+                sheet.sheet().name(),
+                "code",
+                sheet.sheet().projectCode().orElse(""),
+                "amount",
+                sheet.budget().map(figure -> figure.value().toPlainString()).orElse(""));
         if (sheet.hasGaps()) {
             reporter.reportInReading(RuleTest.PROJECT_WITHOUT_TARGET, slots, List.of(sheet.evidence()), Values.NONE);
         } else {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingzhang.audit.document.DocumentChecks;
+import org.mingzhang.audit.performance.PerformanceChecks;
 import org.mingzhang.audit.statement.StatementChecks;
 import org.mingzhang.audit.statement.TableFigures;
 import org.mingzhang.catalogue.Catalogue;
@@ -59,6 +60,13 @@ public final class Auditor {
             findings.addAll(accounts.of(index));
         }
         findings.addAll(new DocumentChecks(catalogue, disclosure, formSet(disclosure), rules, tally).find());
+        findings.addAll(new PerformanceChecks(
+                        disclosure,
+                        rules,
+                        catalogue.scoring(disclosure.regionId(), year(disclosure)),
+                        catalogue.words(),
+                        tally)
+                .find());
         findings.sort(Comparator.comparing(Finding::severity).thenComparingInt(Auditor::table));
         return new AuditReport(disclosure, findings, tally.rulesRun(), tally.rulesNotApplicable());
     }

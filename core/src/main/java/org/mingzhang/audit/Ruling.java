@@ -60,7 +60,7 @@ public record Ruling(
         return new Ruling(rule, title, kind, Severity.INFO, Certainty.CERTAIN, basis, suggestion);
     }
 
-    /** The same where what was heard may be of something else: never an error. */
+    /** The same where it is of something else perhaps, or the document need not show everything: never an error. */
     public Ruling unsure() {
         return doubted().atMost(Severity.WARNING);
     }

@@ -18,20 +18,24 @@ public final class Catalogue {
     private final Map<String, Region> regions;
     private final List<FormSet> formSets;
     private final RuleBook rules;
+    private final ScoringBook scorings;
     private final AccountBook accounts;
     private final ReadingWords words;
     private final Map<String, Classification> classifications = new ConcurrentHashMap<>();
     private final Map<String, RuleSet> ruleSets = new ConcurrentHashMap<>();
+    private final Map<String, Scoring> scoringByYear = new ConcurrentHashMap<>();
 
     Catalogue(
             Map<String, Region> regions,
             List<FormSet> formSets,
             RuleBook rules,
+            ScoringBook scorings,
             AccountBook accounts,
             ReadingWords words) {
         this.regions = regions;
         this.formSets = List.copyOf(formSets);
         this.rules = rules;
+        this.scorings = scorings;
         this.accounts = accounts;
         this.words = words;
     }
@@ -102,6 +106,11 @@ public final class Catalogue {
     /** Every form set of a kind, each with the first year that it is in force. */
     public List<FormSet> formSets(Kind kind) {
         return formSets.stream().filter(set -> set.kind() == kind).toList();
+    }
+
+    /** The terms of performance sheets in a region and year: each region states only how its own differ. */
+    public Scoring scoring(String regionId, int year) {
+        return scoringByYear.computeIfAbsent(regionId + " " + year, key -> scorings.scoring(lineage(regionId), year));
     }
 
     /** The classification in force in the year. */

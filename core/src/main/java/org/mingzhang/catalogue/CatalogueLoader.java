@@ -42,8 +42,9 @@ final class CatalogueLoader {
             List<FormSet> sets = formSets(regions, layers(regions));
             SentenceBuilder.reportUnusable(usable, mistakes);
             RuleBook rules = RuleBook.load(files, List.copyOf(regions.values()));
+            ScoringBook scorings = ScoringBook.load(files, List.copyOf(regions.values()));
             mistakes.report();
-            return new Catalogue(regions, sets, rules, accounts, words);
+            return new Catalogue(regions, sets, rules, scorings, accounts, words);
         } catch (IOException e) {
             throw new CatalogueException(List.of("无法读取目录 " + folder + "：" + e.getMessage() + "。请检查该目录是否完整。"));
         }

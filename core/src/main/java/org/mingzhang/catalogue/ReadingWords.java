@@ -26,17 +26,27 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "sentence-connectives",
             "sentence-reason",
             "sentence-threshold",
-            "sentence-units");
+            "sentence-units",
+            "sheet-facts",
+            "sheet-labels",
+            "sheet-goal",
+            "indicator-words",
+            "indicator-units");
 
     /** The lists by kind of disclosure that the file must have. */
     static final Set<String> MAPS = Set.of(
             "form-number",
             "kind-words",
             "funding-headings",
-            "indicator-headings",
             "sentence-moved",
             "sentence-roles",
-            "sentence-roles-final-account");
+            "sentence-roles-final-account",
+            "management-headings",
+            "goal-headings",
+            "task-headings",
+            "indicator-headings",
+            "indicator-levels",
+            "indicator-hints");
 
     /** The words of that list, in the order of the file. */
     public List<String> list(String name) {

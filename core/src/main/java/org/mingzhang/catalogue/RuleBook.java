@@ -44,7 +44,8 @@ final class RuleBook {
         return book;
     }
 
-    private static List<Region> lineage(List<Region> regions, String id) {
+    /** The region and what it inherits from, the nearest first. */
+    static List<Region> lineage(List<Region> regions, String id) {
         List<Region> lineage = new ArrayList<>();
         Optional<String> next = Optional.of(id);
         while (next.isPresent()) {

@@ -14,7 +14,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Builds a rule of its attributes and reports what is not as it must be. */
 final class RuleBuilder {
     private static final Set<String> PATTERNS = Set.of("pattern", "except", "every", "any", "where");
-    private static final Set<String> WORDS = Set.of("in", "proof", "words", "once", "pairs", "joint", "more", "less");
+    private static final Set<String> WORDS = Set.of(
+            "in", "proof", "words", "once", "pairs", "joint", "more", "less", "levels", "units", "few", "none",
+            "groups", "periods", "limit", "forms");
     private static final Set<String> PLAIN =
             Set.of("test", "title", "kind", "severity", "certainty", "basis", "says", "suggestion", "examples");
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");

@@ -109,7 +109,111 @@ public enum RuleTest {
     /** A reason goes with the direction that it explains. */
     STATEMENT_REASON("statement-reason"),
     /** One reason does not explain opposite movements. */
-    STATEMENT_REASON_SHARED("statement-reason-shared");
+    STATEMENT_REASON_SHARED("statement-reason-shared"),
+    /** A rate of execution is the executed amount over the budget. */
+    EXECUTION_RATE("performance.execution-rate"),
+    /** A rate is printed where there is no budget. */
+    RATE_OF_NOTHING("performance.rate-of-nothing"),
+    /** The initial budget of the whole is blank beside others. */
+    INITIAL_BUDGET_BLANK("performance.initial-budget-blank"),
+    /** The rate of execution scores by a standard. */
+    EXECUTION_SCORE("performance.execution-score"),
+    /** All sheets score the rate by one standard. */
+    EXECUTION_SCORE_STANDARDS("performance.execution-score-standards"),
+    /** A score is between zero and its weight. */
+    SCORE_WITHIN_WEIGHT("performance.score-within-weight"),
+    /** A group that prints its weight is worth what its indicators are. */
+    GROUP_WEIGHT("performance.group-weight"),
+    /** All weights are a hundred. */
+    WEIGHTS_TOTAL("performance.weights-total"),
+    /** The total is the sum of the scores. */
+    TOTAL_SCORE("performance.total-score"),
+    /** A target reached lost marks without a word. */
+    MET_BUT_MARKED_DOWN("performance.met-but-marked-down"),
+    /** A target missed has full marks. */
+    MISSED_BUT_FULL("performance.missed-but-full"),
+    /** A target missed scores in proportion. */
+    SCORE_IN_PROPORTION("performance.score-in-proportion"),
+    /** A target missed has a deviation of zero. */
+    MISSED_WITHOUT_DEVIATION("performance.missed-without-deviation"),
+    /** A deviation is actual less target over target. */
+    DEVIATION("performance.deviation"),
+    /** Marks lost without a reason. */
+    REASON_MISSING("performance.reason-missing"),
+    /** An actual value in another unit than the target. */
+    ACTUAL_OF_OTHER_KIND("performance.actual-of-other-kind"),
+    /** A percentage as actual value of a target in words. */
+    ACTUAL_PERCENT_OF_WORDS("performance.actual-percent-of-words"),
+    /** Nothing was executed and indicators have full marks. */
+    ACHIEVED_WITHOUT_EXECUTION("performance.achieved-without-execution"),
+    /** Nothing was executed and a cost was reached. */
+    COST_AGAINST_EXECUTION("performance.cost-against-execution"),
+    /** A cost target that is still the initial budget. */
+    COST_TARGET_OUTDATED("performance.cost-target-outdated"),
+    /** A low rate of execution, full marks and not a word. */
+    LOW_EXECUTION_UNEXPLAINED("performance.low-execution-unexplained"),
+    /** Problems are told and full marks given. */
+    PROBLEM_WITH_FULL_MARKS("performance.problem-with-full-marks"),
+    /** A rate of the department is what its money gives. */
+    RATE_OF_MONEY("performance.rate-of-money"),
+    /** A rate of the department over a budget of zero. */
+    RATE_OVER_NOTHING("performance.rate-over-nothing"),
+    /** A project without targets. */
+    PROJECT_WITHOUT_TARGET("performance.project-without-target"),
+    /** Targets for all projects are aimed at, and some have none. */
+    TARGET_COMPLETENESS("performance.target-completeness"),
+    /** A cost target without an operator. */
+    TARGET_WITHOUT_OPERATOR("performance.target-without-operator"),
+    /** A quantity without a unit. */
+    TARGET_WITHOUT_UNIT("performance.target-without-unit"),
+    /** A target left unexplained among explained ones. */
+    TARGET_WITHOUT_EXPLANATION("performance.target-without-explanation"),
+    /** A limit from above on what there should be much of. */
+    DIRECTION("performance.direction"),
+    /** A project without indicators of a group. */
+    GROUP_MISSING("performance.group-missing"),
+    /** The department and a project aim differently at one thing. */
+    SAME_INDICATOR("performance.same-indicator"),
+    /** A total cost beyond the amount. */
+    TOTAL_COST("performance.total-cost"),
+    /** Monthly costs beyond the amount of the year. */
+    MONTHLY_COST("performance.monthly-cost"),
+    /** Unit price times quantity against the amount. */
+    UNIT_PRICE("performance.unit-price"),
+    /** What was reached is told in the words of the goal. */
+    GOAL_COPIED("performance.goal-copied"),
+    /** A figure of the narrative is that of the sheets. */
+    NARRATIVE_FIGURE("performance.narrative-figure"),
+    /** A grade of the narrative is that of its score. */
+    NARRATIVE_GRADE("performance.narrative-grade"),
+    /** Counts of projects in the narrative add up. */
+    NARRATIVE_COUNTS_ADD("performance.narrative-counts-add"),
+    /** The number of projects with targets is as the narrative has it. */
+    NARRATIVE_TARGETS("performance.narrative-targets"),
+    /** The projects executed no more than the project expenditure. */
+    EXECUTION_BEYOND_PROJECTS("performance.execution-beyond-projects"),
+    /** A rate of the department other than zero, of amounts that are zero. */
+    RATE_WITHOUT_AMOUNT("performance.rate-without-amount"),
+    /** A deviation of cost reckoned by the budget, not by the target. */
+    DEVIATION_OF_BUDGET("performance.deviation-of-budget"),
+    /** Monthly costs beyond what the department has for the economic account. */
+    COST_AGAINST_ACCOUNT("performance.cost-against-account"),
+    /** A target or an actual value left out. */
+    VALUE_BLANK("performance.value-blank"),
+    /** Actual values that are exactly the limits of their targets. */
+    ACTUAL_COPIED("performance.actual-copied"),
+    /** A reason without a measure. */
+    MEASURE_MISSING("performance.measure-missing"),
+    /** A task is called almost as a project is. */
+    TASK_NAME("performance.task-name"),
+    /** A sheet is dated later than the cover. */
+    DATE_AFTER_COVER("performance.date-after-cover"),
+    /** Money of the projects that the narrative tells. */
+    NARRATIVE_AMOUNT("performance.narrative-amount"),
+    /** An actual value that the narrative tells too. */
+    NARRATIVE_ACTUAL("performance.narrative-actual"),
+    /** Two sentences that cannot both be true. */
+    NARRATIVE_CONTRADICTION("performance.narrative-contradiction");
 
     private final String id;
     private final boolean many;

@@ -20,6 +20,10 @@ import org.mingzhang.money.CurrencyUnit;
  * @param projectCode the project's code, where one is printed
  * @param funding     its money
  * @param indicators  the rows of indicators; each by the catalogue's column keys ({@code level1} … {@code reason})
+ * @param management  the rows of how the money was managed: explanation, weight, score, problem
+ * @param goals       what the year was to bring and brought, in words: the goal of the whole without a label, and the
+ *                    tasks by name; cells {@code target}, {@code content}, {@code actual}
+ * @param facts       what stands over the blocks: {@code date}, the date of the sheet as printed
  * @param total       the printed total of weights and scores by key, where there is one
  * @param origin      where the sheet begins
  */
@@ -34,10 +38,78 @@ public record PerformanceSheet(
         Optional<String> projectCode,
         Funding funding,
         List<Line> indicators,
+        List<Line> management,
+        List<Line> goals,
+        Map<String, Cell> facts,
         Optional<Line> total,
         Origin origin) {
     public PerformanceSheet {
         indicators = List.copyOf(indicators);
+        management = List.copyOf(management);
+        goals = List.copyOf(goals);
+        facts = Map.copyOf(facts);
+    }
+
+    /** A sheet of which only money and indicators are known. */
+    public PerformanceSheet(
+            String form,
+            String formId,
+            String formSource,
+            String number,
+            String title,
+            CurrencyUnit currencyUnit,
+            String name,
+            Optional<String> projectCode,
+            Funding funding,
+            List<Line> indicators,
+            Optional<Line> total,
+            Origin origin) {
+        this(
+                form,
+                formId,
+                formSource,
+                number,
+                title,
+                currencyUnit,
+                name,
+                projectCode,
+                funding,
+                indicators,
+                List.of(),
+                List.of(),
+                Map.of(),
+                total,
+                origin);
+    }
+
+    /** Whether it is of one project. */
+    public boolean ofProject() {
+        return form.startsWith("project");
+    }
+
+    /** Whether it sets targets before the year, and no actual values can be in it. */
+    public boolean setsTargets() {
+        return form.endsWith("-target");
+    }
+
+    /** The sheet with other indicators. */
+    public PerformanceSheet withIndicators(List<Line> others) {
+        return new PerformanceSheet(
+                form,
+                formId,
+                formSource,
+                number,
+                title,
+                currencyUnit,
+                name,
+                projectCode,
+                funding,
+                others,
+                management,
+                goals,
+                facts,
+                total,
+                origin);
     }
 
     /**

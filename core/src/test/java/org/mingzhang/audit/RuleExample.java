@@ -35,6 +35,7 @@ public final class RuleExample {
     private static final int LATEST = 2024;
 
     private final Map<String, Draft> tables = new LinkedHashMap<>();
+    private final SheetsExample sheets = new SheetsExample();
     private final List<Section> sections = new ArrayList<>();
     private final List<Section.Line> lines = new ArrayList<>();
     private Section heading = new Section("", "", "", Origin.NONE);
@@ -57,6 +58,9 @@ public final class RuleExample {
     }
 
     private void line(String line) {
+        if (sheets.takes(line)) {
+            return;
+        }
         Matcher setting = SETTING.matcher(line);
         Matcher figures = FIGURES.matcher(line);
         Matcher words = WORDS.matcher(line);
@@ -166,7 +170,7 @@ public final class RuleExample {
                 sections,
                 tables.values().stream().map(Draft::build).toList(),
                 List.of(),
-                List.of(),
+                sheets.sheets(),
                 List.of());
     }
 

@@ -107,7 +107,10 @@ final class RateCheck {
         return slot.direction() == Direction.UP ? "增加" : "减少";
     }
 
-    /** Right where some pair of part and whole explains the rate; else the first pair says what it should be. */
+    /**
+     * Right where some pair of part and whole explains the rate, or where the whole is so small that it may be nothing;
+     * else the first pair says what it should be.
+     */
     private Optional<Finding> judge(
             Said said, Slot slot, List<Base> parts, List<Base> wholes, RuleTest test, String what) {
         if (parts.isEmpty() || wholes.isEmpty()) {
@@ -122,7 +125,12 @@ final class RateCheck {
                         return Optional.empty();
                     }
                     case CUT -> cut = true;
-                    case NO_BASE -> nothing = true;
+                    case NO_BASE -> {
+                        if (whole.value().signum() != 0) {
+                            return Optional.empty();
+                        }
+                        nothing = true;
+                    }
                     case WRONG -> {}
                 }
             }

@@ -22,6 +22,7 @@ final class BrokenProjectRows {
     private final Predicate<String> isTotal;
     private final List<BrokenRow> rows = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
+    private final List<List<RawLine>> targets = new ArrayList<>();
     private Optional<BrokenRow> open = Optional.empty();
     private Optional<String> department = Optional.empty();
 
@@ -48,8 +49,10 @@ final class BrokenProjectRows {
             into(open.get(), tokens, line);
         } else if (rows.isEmpty() && (isTotal.test(first) || isAmounts(tokens))) {
             into(begin(line), tokens, line);
-        } else {
+        } else if (targets.isEmpty()) {
             rest.add(line.text());
+        } else {
+            targets.getLast().add(line);
         }
     }
 
@@ -58,7 +61,12 @@ final class BrokenProjectRows {
         return rows;
     }
 
-    /** The lines that are neither names nor amounts. */
+    /** The lines between the amounts of a row and the next code, by the index of the row: its targets. */
+    List<RawLine> targets(int row) {
+        return targets.get(row);
+    }
+
+    /** The lines before the first row. */
     List<String> rest() {
         return rest;
     }
@@ -98,9 +106,10 @@ final class BrokenProjectRows {
         if (end > at) {
             row.figures(tokens.subList(at, end), line.origin());
             rows.add(row);
+            targets.add(new ArrayList<>());
             open = Optional.empty();
             if (end < tokens.size()) {
-                rest.add(String.join(" ", tokens.subList(end, tokens.size())));
+                targets.getLast().add(new RawLine(String.join(" ", tokens.subList(end, tokens.size())), line.origin()));
             }
         }
     }

@@ -21,8 +21,8 @@ import org.mingzhang.disclosure.Unread;
 import org.mingzhang.read.raw.RawLine;
 
 /**
- * Reads the money of a performance sheet that came as lines only: rows of sources with a label each, or a list of
- * projects. Targets stay unread.
+ * Reads a performance sheet that came as lines only: its money, be it rows of sources with a label each or a list of
+ * projects, and its indicators.
  */
 final class BrokenSheetReader {
     private final ReadingWords words;
@@ -59,7 +59,7 @@ final class BrokenSheetReader {
         }
         List<String> left = sheets.isEmpty() ? body.stream().map(RawLine::text).toList() : rest;
         if (!left.isEmpty()) {
-            String what = sheets.isEmpty() ? "内容" : "金额以外的内容";
+            String what = sheets.isEmpty() ? "内容" : "部分内容";
             unread.add(
                     new Unread(draft.origin, String.join("\n", left), "《" + draft.title + "》的" + what + "没有栏线，未能识别"));
         }
@@ -71,14 +71,30 @@ final class BrokenSheetReader {
         RowNamer namer = new RowNamer(side.rows(), accounts.of(ClassificationKind.FUNCTIONAL));
         BrokenProjectRows found = new BrokenProjectRows(namer::isTotal);
         body.forEach(found::line);
-        rest.addAll(found.rest());
         if (found.rows().isEmpty()) {
             return List.of();
         }
         tables.place(found.rows(), side, draft, unread);
         draft.columns(side.columns());
         Table table = draft.tables(number).getFirst();
-        return table.rows().stream().map(row -> listed(draft, table, row)).toList();
+        BrokenTargets targets = new BrokenTargets(words, groups(found.rest()));
+        List<PerformanceSheet> sheets = new ArrayList<>();
+        for (int index = 0; index < table.rows().size(); index++) {
+            BrokenTargets.Read read = targets.read(found.targets(index));
+            rest.addAll(read.rest());
+            sheets.add(listed(draft, table, table.rows().get(index)).withIndicators(read.indicators()));
+        }
+        return sheets;
+    }
+
+    /** The groups of indicators that the headings name, in their order. */
+    private List<String> groups(List<String> headings) {
+        List<String> levels = words.list("indicator-levels", "level1");
+        return headings.stream()
+                .flatMap(line -> BrokenLines.tokens(line).stream())
+                .filter(levels::contains)
+                .distinct()
+                .toList();
     }
 
     private static PerformanceSheet listed(TableDraft draft, Table table, Row row) {
@@ -109,6 +125,7 @@ final class BrokenSheetReader {
         String column = side.columns().getFirst().key();
         Map<String, Line> lines = new LinkedHashMap<>();
         Optional<String> name = Optional.empty();
+        BrokenIndicators indicators = new BrokenIndicators(words);
         boolean ended = false;
         for (RawLine line : body) {
             List<String> tokens = BrokenLines.tokens(line.text());
@@ -125,7 +142,11 @@ final class BrokenSheetReader {
                 lines.put(key.get(), new Line(key, label, Map.of(column, cell), line.origin()));
             } else {
                 ended = ended || !lines.isEmpty();
-                rest.add(line.text());
+                if (ended) {
+                    indicators.line(line);
+                } else {
+                    rest.add(line.text());
+                }
             }
         }
         if (lines.isEmpty()) {
@@ -134,12 +155,15 @@ final class BrokenSheetReader {
         List<Column> columns = side.columns().stream()
                 .map(spec -> new Column(spec.key(), spec.path()))
                 .toList();
+        List<Line> read = indicators.indicators();
+        rest.addAll(indicators.rest());
         return List.of(sheet(
-                draft,
-                number,
-                name.orElse(otherwise),
-                Optional.empty(),
-                new Funding.BySource(columns, List.copyOf(lines.values()))));
+                        draft,
+                        number,
+                        name.orElse(otherwise),
+                        Optional.empty(),
+                        new Funding.BySource(columns, List.copyOf(lines.values())))
+                .withIndicators(read));
     }
 
     private boolean isName(List<String> tokens) {

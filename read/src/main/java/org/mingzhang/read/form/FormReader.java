@@ -265,6 +265,7 @@ public final class FormReader {
             SheetDraft draft =
                     new SheetDraft(titled.form(), titled.title(), titled.at().origin());
             draft.grids.add(grid);
+            draft.between.addAll(over.subList(Math.min(titled.from(), over.size()), over.size()));
             sheets.add(draft);
             sheet = Optional.of(draft);
             current = Optional.empty();

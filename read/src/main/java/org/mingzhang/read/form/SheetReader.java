@@ -15,20 +15,26 @@ import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.disclosure.Unread;
+import org.mingzhang.money.FigureParser;
 
 /**
- * Reads the rows of money, the indicators and the total of a performance sheet. A row of headings says what the columns
- * below it are, until the next row of headings; what stands under no known headings is left unread.
+ * Reads a performance sheet: the rows of money, how it was managed, goals and tasks, the indicators and the total. A row
+ * of headings says what the columns below it are, until the next row of headings; what stands under no known headings
+ * is left unread.
  */
 final class SheetReader {
     /** So many known headings make a row one of headings. */
     private static final int HEADINGS = 3;
+    /** The rest of a word that a tall narrow cell spread over rows has at most so many characters. */
+    private static final int SPREAD = 2;
+
+    private static final Pattern DATE = Pattern.compile("[(]?\\d{4}年(\\d{1,2}月(\\d{1,2}日)?|度)?[)]?");
 
     private static final Pattern BLANKS = Pattern.compile("(?<=[\\p{IsHan}\\d.%≤≥=])\\s+(?=[\\p{IsHan}\\d.%])");
 
-    private final ReadingWords words;
     private final Classification functional;
     private final String otherwise;
+    private final SheetHeadings headings;
 
     /**
      * A reader.
@@ -36,12 +42,12 @@ final class SheetReader {
      * @param otherwise the name of a sheet that names no project: the department's
      */
     SheetReader(ReadingWords words, Classification functional, String otherwise) {
-        this.words = words;
         this.functional = functional;
         this.otherwise = otherwise;
+        headings = new SheetHeadings(words);
     }
 
-    /** Reads the sheet; rows that are neither money nor indicators go to the unread. */
+    /** Reads the sheet; rows that are none of its blocks go to the unread. */
     PerformanceSheet read(SheetDraft draft, String number, List<Unread> unread) {
         Reading reading = new Reading(draft);
         for (GridView grid : draft.grids) {
@@ -51,7 +57,7 @@ final class SheetReader {
         }
         if (!reading.rest.isEmpty()) {
             unread.add(new Unread(
-                    draft.origin, String.join("\n", reading.rest), "《" + draft.title + "》中资金、指标以外的内容，本版本尚不读取"));
+                    draft.origin, String.join("\n", reading.rest), "《" + draft.title + "》中这些内容不属于资金、目标和指标，未能识别"));
         }
         return new PerformanceSheet(
                 draft.form.sheet().orElseThrow(),
@@ -69,8 +75,20 @@ final class SheetReader {
                                 .toList(),
                         reading.funding),
                 reading.indicators,
+                reading.management,
+                reading.goals,
+                reading.facts,
                 reading.total,
                 draft.origin);
+    }
+
+    private enum Block {
+        NONE,
+        MONEY,
+        MANAGEMENT,
+        GOAL,
+        TASKS,
+        INDICATORS
     }
 
     /** What the rows so far have said. */
@@ -78,54 +96,115 @@ final class SheetReader {
         private final Optional<RowNamer> namer;
         private final List<Line> funding = new ArrayList<>();
         private final List<Line> indicators = new ArrayList<>();
+        private final List<Line> management = new ArrayList<>();
+        private final List<Line> goals = new ArrayList<>();
         private final List<String> rest = new ArrayList<>();
         private final Map<String, String> levels = new LinkedHashMap<>();
+        private final Map<String, Cell> facts = new LinkedHashMap<>();
         private Optional<String> name = Optional.empty();
         private Optional<Line> total = Optional.empty();
-        private Map<Integer, String> headings = Map.of();
-        private boolean money;
+        private Map<Integer, String> columns = Map.of();
+        private Block block = Block.NONE;
 
         Reading(SheetDraft draft) {
+            draft.between.forEach(line -> date(line.text(), line.origin()));
             namer = draft.form.sides().stream().findFirst().map(side -> new RowNamer(side.rows(), functional));
         }
 
         void row(GridView grid, int row) {
             List<String> cells = grid.words(row);
-            if (cells.isEmpty()) {
+            if (cells.isEmpty() || begins(grid, row) || isFact(grid, row, cells)) {
                 return;
             }
-            Map<Integer, String> indicatorHeadings = headings(grid, row, "indicator-headings");
-            Map<Integer, String> fundingHeadings = headings(grid, row, "funding-headings");
-            if (indicatorHeadings.containsValue("level3") || indicatorHeadings.containsValue("target")) {
-                headings = indicatorHeadings;
-                money = false;
-            } else if (fundingHeadings.size() >= HEADINGS && fundingHeadings.containsValue("executed")) {
-                headings = fundingHeadings;
-                money = true;
-            } else if (isName(cells)) {
-                name = name.or(() -> Optional.of(cells.get(1).replaceAll("\\s+", "")));
-            } else if (isHeadingOnly(fundingHeadings)) {
-                headings = Map.of();
-                rest.add(String.join(" ", cells));
-            } else if (headings.isEmpty() || !(money ? fund(grid, row) : indicator(grid, row))) {
+            boolean read =
+                    switch (block) {
+                        case NONE -> false;
+                        case MONEY -> fund(grid, row);
+                        case MANAGEMENT -> manage(grid, row);
+                        case GOAL -> goal(grid, row);
+                        case TASKS -> task(grid, row);
+                        case INDICATORS -> indicator(grid, row);
+                    };
+            if (!read && !isDate(grid, row, cells) && !isLabel(cells)) {
                 rest.add(String.join(" ", cells));
             }
         }
 
-        /** Other blocks have headings of their own, such as weights and scores without money. */
-        private boolean isHeadingOnly(Map<Integer, String> fundingHeadings) {
-            return fundingHeadings.size() >= 2;
+        /** Whether the row is one of headings, with which a block begins. */
+        private boolean begins(GridView grid, int row) {
+            Map<Integer, String> ofIndicators = headings.of(grid, row, "indicator-headings");
+            Map<Integer, String> ofMoney = headings.of(grid, row, "funding-headings");
+            Map<Integer, String> ofManagement = headings.of(grid, row, "management-headings");
+            Map<Integer, String> ofTasks = headings.of(grid, row, "task-headings");
+            Map<Integer, String> ofGoal = headings.of(grid, row, "goal-headings");
+            if (ofIndicators.containsValue("level3")
+                    || ofIndicators.containsValue("target") && ofIndicators.size() > 2) {
+                return begin(Block.INDICATORS, ofIndicators);
+            }
+            if (ofMoney.size() >= HEADINGS && (ofMoney.containsValue("executed") || ofMoney.containsValue("initial"))) {
+                return begin(Block.MONEY, ofMoney);
+            }
+            if (ofManagement.containsValue("weight") && ofManagement.containsValue("score")) {
+                return begin(Block.MANAGEMENT, ofManagement);
+            }
+            if (ofTasks.containsValue("name") && ofTasks.size() > 1) {
+                return begin(Block.TASKS, ofTasks);
+            }
+            if (ofGoal.size() == 2) {
+                return begin(Block.GOAL, ofGoal);
+            }
+            return false;
         }
 
-        private boolean isName(List<String> cells) {
-            return cells.size() >= 2
-                    && words.list("sheet-name").stream()
-                            .map(Words::bare)
-                            .anyMatch(Words.bare(cells.getFirst())::equals);
+        private boolean begin(Block next, Map<Integer, String> found) {
+            block = next;
+            columns = found;
+            return true;
+        }
+
+        /** The name of the department or project, or a line of facts about it. */
+        private boolean isFact(GridView grid, int row, List<String> cells) {
+            if (cells.size() < 2) {
+                return false;
+            }
+            if (headings.isOne(cells.getFirst(), "sheet-name")) {
+                name = name.or(() -> Optional.of(cells.get(1).replaceAll("\\s+", "")));
+                return true;
+            }
+            if (cells.size() == 2 && headings.isOne(cells.getFirst(), "sheet-goal") && block != Block.GOAL) {
+                Origin origin = origin(grid, row);
+                goals.add(new Line(
+                        Optional.empty(),
+                        "",
+                        Map.of("target", CellParser.parse(closed(cells.get(1)), Cell.Reading.PRINTED, origin)),
+                        origin));
+                return true;
+            }
+            return headings.isOne(cells.getFirst(), "sheet-facts");
+        }
+
+        /** The date of the sheet stands alone, over the grid or in a row of it. */
+        private boolean isDate(GridView grid, int row, List<String> cells) {
+            return cells.size() == 1 && date(cells.getFirst(), origin(grid, row));
+        }
+
+        private boolean date(String text, Origin origin) {
+            boolean date = DATE.matcher(Words.bare(text)).matches();
+            if (date) {
+                facts.putIfAbsent("date", CellParser.parse(closed(text.strip()), Cell.Reading.PRINTED, origin));
+            }
+            return date;
+        }
+
+        /** Words over a block, or the rest of a word that a tall narrow cell spread over rows. */
+        private boolean isLabel(List<String> cells) {
+            return cells.size() == 1
+                    && (headings.isOne(cells.getFirst(), "sheet-labels")
+                            || Words.bare(cells.getFirst()).length() <= SPREAD);
         }
 
         private boolean fund(GridView grid, int row) {
-            Map<String, Cell> cells = cells(grid, row);
+            Map<String, Cell> cells = cells(grid, row, direct());
             String label = label(grid, row);
             if (label.isEmpty()
                     || cells.values().stream().allMatch(cell -> cell.text().isEmpty())) {
@@ -133,22 +212,109 @@ final class SheetReader {
             }
             Optional<String> key = namer.flatMap(each -> each.key(label));
             if (key.isEmpty()) {
-                headings = Map.of();
+                block = Block.NONE;
                 return false;
             }
             funding.add(new Line(key, label, cells, origin(grid, row)));
             return true;
         }
 
+        /** A row of management: its name, an explanation, weight and score, the problem. */
+        private boolean manage(GridView grid, int row) {
+            List<Integer> figures = new ArrayList<>();
+            List<Integer> texts = new ArrayList<>();
+            for (int column = 0; column < grid.columns(); column++) {
+                String own = grid.own(row, column);
+                if (!own.isBlank()) {
+                    boolean figure = FigureParser.parse(own).isPresent();
+                    (figure ? figures : texts).add(column);
+                }
+            }
+            if (figures.size() != 2 || texts.isEmpty()) {
+                block = Block.NONE;
+                return false;
+            }
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            int first = figures.getFirst();
+            List<Integer> before =
+                    texts.stream().filter(column -> column < first).toList();
+            if (before.isEmpty()) {
+                return false;
+            }
+            List<Integer> problems =
+                    texts.stream().filter(column -> column > figures.get(1)).toList();
+            boolean named = before.size() > 2;
+            String label = grid.own(row, before.get(named ? 1 : 0));
+            if (before.size() > 1) {
+                cells.put("explanation", cell(grid, row, before.getLast()));
+            }
+            cells.put("weight", cell(grid, row, first));
+            cells.put("score", cell(grid, row, figures.get(1)));
+            cells.put(
+                    "problem",
+                    problems.isEmpty()
+                            ? CellParser.parse("", Cell.Reading.PRINTED, origin(grid, row))
+                            : cell(grid, row, problems.getFirst()));
+            management.add(new Line(Optional.empty(), closed(label), cells, origin(grid, row)));
+            return true;
+        }
+
+        /** Words of the goal under their two headings; they can go on over rows. */
+        private boolean goal(GridView grid, int row) {
+            Map<String, StringBuilder> parts = new LinkedHashMap<>();
+            List<Map.Entry<Integer, String>> order = columns.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .toList();
+            for (int column = order.getFirst().getKey(); column < grid.columns(); column++) {
+                int at = column;
+                String key = order.stream()
+                        .filter(entry -> entry.getKey() <= at)
+                        .reduce((one, other) -> other)
+                        .map(Map.Entry::getValue)
+                        .orElseThrow();
+                String own = closed(grid.own(row, column));
+                if (!own.isBlank()) {
+                    parts.computeIfAbsent(key, each -> new StringBuilder()).append(own);
+                }
+            }
+            if (parts.isEmpty()) {
+                return false;
+            }
+            Optional<Line> before =
+                    goals.stream().filter(line -> line.label().isEmpty()).findFirst();
+            Map<String, Cell> cells =
+                    new LinkedHashMap<>(before.map(Line::cells).orElse(Map.of()));
+            Origin origin = before.map(Line::origin).orElse(origin(grid, row));
+            parts.forEach((key, text) -> cells.merge(
+                    key,
+                    CellParser.parse(text.toString(), Cell.Reading.PRINTED, origin),
+                    (old, more) -> CellParser.parse(old.text() + more.text(), Cell.Reading.PRINTED, old.origin())));
+            before.ifPresent(goals::remove);
+            goals.add(new Line(Optional.empty(), "", cells, origin));
+            return true;
+        }
+
+        private boolean task(GridView grid, int row) {
+            Map<String, Cell> cells = cells(grid, row, direct());
+            String label = text(cells, "name");
+            if (label.isEmpty() || cells.size() < 2) {
+                return false;
+            }
+            cells.remove("name");
+            if (cells.values().stream().allMatch(cell -> cell.text().isEmpty())) {
+                return false;
+            }
+            goals.add(new Line(Optional.empty(), label, cells, origin(grid, row)));
+            return true;
+        }
+
         private boolean indicator(GridView grid, int row) {
-            Map<String, Cell> cells = cells(grid, row);
-            String first = Words.bare(grid.words(row).getFirst());
-            if (words.list("sheet-total").stream().map(Words::bare).anyMatch(first::equals)) {
-                cells.keySet().removeIf(key -> !key.equals("weight") && !key.equals("score"));
-                total = Optional.of(new Line(Optional.empty(), grid.words(row).getFirst(), cells, origin(grid, row)));
-                headings = Map.of();
+            String first = grid.words(row).getFirst();
+            if (headings.isOne(first, "sheet-total")) {
+                total(grid, row, first);
                 return true;
             }
+            Map<String, Cell> cells = cells(grid, row, SheetColumns.of(grid, row, columns));
             String label = text(cells, "level3");
             if (label.isEmpty() && text(cells, "target").isEmpty()) {
                 return false;
@@ -168,6 +334,47 @@ final class SheetReader {
             return true;
         }
 
+        /** The total's figures are weight and score, in this order; one alone is under the nearer heading. */
+        private void total(GridView grid, int row, String label) {
+            List<Integer> figures = new ArrayList<>();
+            for (int column = 0; column < grid.columns(); column++) {
+                if (FigureParser.parse(grid.own(row, column)).isPresent()) {
+                    figures.add(column);
+                }
+            }
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            if (figures.size() == 2) {
+                cells.put("weight", cell(grid, row, figures.getFirst()));
+                cells.put("score", cell(grid, row, figures.get(1)));
+            } else {
+                cells.putAll(cells(grid, row, direct()));
+                cells.keySet().removeIf(key -> !key.equals("weight") && !key.equals("score"));
+            }
+            total = Optional.of(new Line(Optional.empty(), label, cells, origin(grid, row)));
+            block = Block.NONE;
+        }
+
+        private Map<String, Integer> direct() {
+            Map<String, Integer> direct = new LinkedHashMap<>();
+            columns.forEach((column, key) -> direct.put(key, column));
+            return direct;
+        }
+
+        private static Map<String, Cell> cells(GridView grid, int row, Map<String, Integer> columns) {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            columns.forEach((key, column) -> {
+                if (column >= 0 && column < grid.columns()) {
+                    cells.put(key, cell(grid, row, column));
+                }
+            });
+            return cells;
+        }
+
+        private static Cell cell(GridView grid, int row, int column) {
+            Origin origin = grid.cell(row, column).map(cell -> cell.origin()).orElse(Origin.NONE);
+            return CellParser.parse(closed(grid.own(row, column)), Cell.Reading.PRINTED, origin);
+        }
+
         /** The words without the blanks that an extraction puts between characters and digits. */
         private static String closed(String text) {
             return BLANKS.matcher(text).replaceAll("");
@@ -178,23 +385,10 @@ final class SheetReader {
             return cell == null ? "" : cell.text().replaceAll("\\s+", "");
         }
 
-        private Map<String, Cell> cells(GridView grid, int row) {
-            Map<String, Cell> cells = new LinkedHashMap<>();
-            headings.forEach((column, key) -> {
-                if (column < grid.columns()) {
-                    Origin origin =
-                            grid.cell(row, column).map(cell -> cell.origin()).orElse(Origin.NONE);
-                    cells.putIfAbsent(
-                            key, CellParser.parse(closed(grid.own(row, column)), Cell.Reading.PRINTED, origin));
-                }
-            });
-            return cells;
-        }
-
         /** The words left of the first column of money. */
         private String label(GridView grid, int row) {
             int first =
-                    headings.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+                    columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
             String label = "";
             for (int column = 0; column < Math.min(first, grid.columns()); column++) {
                 String own = grid.own(row, column).replaceAll("\\s+", "");
@@ -208,20 +402,5 @@ final class SheetReader {
                     .map(cell -> cell.origin())
                     .orElse(grid.grid().origin());
         }
-    }
-
-    /** Which columns of a row are headings of that map. */
-    private Map<Integer, String> headings(GridView grid, int row, String map) {
-        Map<Integer, String> found = new LinkedHashMap<>();
-        for (int column = 0; column < grid.columns(); column++) {
-            String bare = Words.bare(grid.own(row, column)).replaceFirst("\\(\\d+分?\\)$", "");
-            for (String key : words.keys(map)) {
-                if (words.list(map, key).stream().map(Words::bare).anyMatch(bare::equals)
-                        && !found.containsValue(key)) {
-                    found.put(column, key);
-                }
-            }
-        }
-        return found;
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Funding;
 import org.mingzhang.disclosure.PerformanceSheet;
+import org.mingzhang.disclosure.PerformanceSheet.Line;
 
 class BrokenSheetsTest {
     private static final String LIST = """
@@ -62,9 +65,19 @@ class BrokenSheetsTest {
             assertThat(sheet.form()).isEqualTo("project-target");
             assertThat(sheet.number()).isEqualTo("预算13");
         });
-        assertThat(disclosure.unread()).singleElement().satisfies(unread -> assertThat(unread.text())
-                .contains("库房面积", "≤20万元", "300 页")
-                .doesNotContain("20.00"));
+        assertThat(disclosure.unread()).isEmpty();
+    }
+
+    @Test
+    void targetsOfAProjectBelongToTheGroupThatTheyAreOf() throws Exception {
+        Disclosure disclosure = Documents.read(LIST);
+
+        assertThat(disclosure.performance().get(3).indicators())
+                .extracting(Line::label, line -> text(line, "level1"), line -> text(line, "target"))
+                .containsExactly(tuple("库房面积", "产出指标", "≥300平方米"), tuple("维修成本", "成本指标", "≤20万元"));
+        assertThat(disclosure.performance().get(5).indicators())
+                .extracting(Line::label, line -> text(line, "level1"), line -> text(line, "target"))
+                .containsExactly(tuple("扫描页数", "产出指标", "300页"));
     }
 
     @Test
@@ -97,8 +110,16 @@ class BrokenSheetsTest {
                         tuple("unit-funds", Map.of("initial", "5.50")),
                         tuple("basic", Map.of("initial", "89.80")),
                         tuple("project", Map.of("initial", "30.50")));
+        assertThat(sheet.indicators())
+                .extracting(Line::label, line -> text(line, "target"))
+                .containsExactly(tuple("项目支出", "100%"));
         assertThat(disclosure.unread()).singleElement().satisfies(unread -> assertThat(unread.text())
-                .contains("项目支出 100%", "年度主要任务"));
+                .contains("年度主要任务")
+                .doesNotContain("项目支出 100%"));
+    }
+
+    private static String text(Line line, String key) {
+        return Optional.ofNullable(line.cells().get(key)).map(Cell::text).orElse("");
     }
 
     private static Map<String, String> amounts(PerformanceSheet sheet) {
@@ -106,7 +127,7 @@ class BrokenSheetsTest {
         return amounts(sheet.funding().lines().getFirst());
     }
 
-    private static Map<String, String> amounts(PerformanceSheet.Line line) {
+    private static Map<String, String> amounts(Line line) {
         return line.cells().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                 .text()));
     }

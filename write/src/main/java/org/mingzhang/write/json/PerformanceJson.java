@@ -2,6 +2,7 @@ package org.mingzhang.write.json;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Funding;
@@ -32,6 +33,13 @@ final class PerformanceJson {
             ObjectNode row = indicators.addObject().put("level3", line.label());
             putCells(row, line);
         }
+        ArrayNode management = node.putArray("management");
+        sheet.management().forEach(line -> putCells(management.addObject().put("label", line.label()), line));
+        ArrayNode goals = node.putArray("goals");
+        sheet.goals().forEach(line -> putCells(goals.addObject().put("name", line.label()), line));
+        node.set(
+                "date",
+                Nodes.text(Optional.ofNullable(sheet.facts().get("date")).map(Cell::text)));
         sheet.total().ifPresentOrElse(line -> putCells(node.putObject("total"), line), () -> node.putNull("total"));
         node.set("origin", Nodes.origin(sheet.origin()));
         return node;

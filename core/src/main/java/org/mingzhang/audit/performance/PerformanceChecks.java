@@ -1,0 +1,98 @@
+package org.mingzhang.audit.performance;
+
+import java.util.List;
+import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.Tally;
+import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.Scoring;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.money.Figure;
+import org.mingzhang.performance.ValueParser;
+
+/** Checks the performance sheets of a disclosure and what its narrative says of them. */
+public final class PerformanceChecks {
+    private static final List<String> AMOUNTS = List.of("initial", "revised", "executed", "total");
+
+    private final Disclosure disclosure;
+    private final RuleSet rules;
+    private final Scoring scoring;
+    private final ReadingWords words;
+    private final Tally tally;
+
+    /**
+     * The checks of one disclosure.
+     *
+     * @param rules   the rules in force for it
+     * @param scoring the scoring standards, grades and wordings in force for it
+     * @param words   the words that documents are read by
+     * @param tally   where the rules are counted
+     */
+    public PerformanceChecks(Disclosure disclosure, RuleSet rules, Scoring scoring, ReadingWords words, Tally tally) {
+        this.disclosure = disclosure;
+        this.rules = rules;
+        this.scoring = scoring;
+        this.words = words;
+        this.tally = tally;
+    }
+
+    /** Runs every check that the region and year have. */
+    public List<Finding> find() {
+        ValueParser values = scoring.values();
+        Reporter reporter = new Reporter(rules, tally);
+        int decimals = decimals();
+        List<SheetFacts> sheets = disclosure.performance().stream()
+                .map(sheet -> new SheetFacts(
+                        sheet,
+                        words,
+                        values,
+                        decimals,
+                        disclosure.unread().stream()
+                                .anyMatch(unread -> unread.why().contains(sheet.title()))))
+                .toList();
+        List<SheetFacts> evaluations =
+                sheets.stream().filter(sheet -> !sheet.sheet().setsTargets()).toList();
+        List<SheetFacts> targets =
+                sheets.stream().filter(sheet -> sheet.sheet().setsTargets()).toList();
+        new MoneyChecks(reporter, scoring, evaluations).run();
+        NarrativeChecks narrative = new NarrativeChecks(reporter, scoring, new Narrative(disclosure), sheets);
+        ScoreChecks scores = new ScoreChecks(reporter, narrative);
+        sheets.forEach(scores::run);
+        IndicatorChecks indicators = new IndicatorChecks(reporter);
+        ExecutionChecks execution = new ExecutionChecks(reporter);
+        RateChecks rates = new RateChecks(reporter, scoring, disclosure);
+        for (SheetFacts sheet : evaluations) {
+            indicators.run(sheet);
+            execution.run(sheet);
+            if (!sheet.sheet().ofProject()) {
+                rates.run(sheet);
+            }
+        }
+        indicators.finish();
+        execution.finish();
+        GoalChecks goals = new GoalChecks(reporter);
+        evaluations.forEach(goals::run);
+        goals.finish();
+        new TargetChecks(reporter, targets).run();
+        CostChecks costs = new CostChecks(reporter);
+        targets.forEach(costs::run);
+        new AccountCostChecks(reporter, disclosure).run(targets);
+        BlankChecks blanks = new BlankChecks(reporter);
+        sheets.forEach(blanks::run);
+        blanks.finish();
+        new NameChecks(reporter, disclosure).run(evaluations);
+        narrative.run();
+        new ProjectTotals(reporter, disclosure).run(evaluations);
+        return reporter.findings();
+    }
+
+    /** The decimals that the amounts of the sheets are printed with where their trailing zeros were not dropped. */
+    private int decimals() {
+        return disclosure.performance().stream()
+                .flatMap(sheet -> sheet.funding().lines().stream()
+                        .flatMap(line -> AMOUNTS.stream().flatMap(key -> SheetFacts.figure(line, key).stream())))
+                .mapToInt(Figure::decimals)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.performance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.mingzhang.read.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.PerformanceSheet;
+import org.mingzhang.disclosure.PerformanceSheet.Line;
+
+class SheetsTest {
+    private static final String HEAD = """
+            云泽区档案局
+            2024年度部门决算
+
+            """;
+
+    @Test
+    void aSelfEvaluationHasItsDateMoneyManagementGoalIndicatorsAndTotal() throws Exception {
+        Disclosure disclosure = Documents.read(HEAD + """
+                项目支出绩效自评情况表
+                2025年3月\t\t\t\t\t\t\t
+                项目名称\t档案库房维修\t\t\t\t\t\t
+                项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分
+                \t年度资金总额\t20\t20\t15\t10\t75%\t7.5
+                \t财政拨款\t20\t20\t15\t—\t75%\t—
+                资金管理情况\t\t情况说明\t\t分值\t得分\t存在问题和改进措施\t
+                \t使用规范性\t按制度使用\t\t20\t20\t\t
+                年度总体目标\t预期目标\t\t\t\t实际完成情况\t\t
+                \t维修库房三间\t\t\t\t已经维修三间\t\t
+                一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施
+                产出指标\t数量指标\t维修间数\t≥3间\t3间\t40\t40\t
+                \t质量指标\t验收合格率\t=100%\t90%\t30\t27\t材料返工，今后加强验收
+                总分\t\t\t\t\t100\t94.5\t
+                """);
+
+        PerformanceSheet sheet = disclosure.performance().getFirst();
+        assertThat(sheet.name()).isEqualTo("档案库房维修");
+        assertThat(Optional.ofNullable(sheet.facts().get("date")).map(Cell::text))
+                .contains("2025年3月");
+        assertThat(sheet.funding().lines().getFirst().cells().get("executed"))
+                .extracting(Cell::text)
+                .isEqualTo("15");
+        assertThat(sheet.management())
+                .extracting(Line::label, line -> text(line, "score"), line -> text(line, "problem"))
+                .containsExactly(tuple("使用规范性", "20", ""));
+        assertThat(sheet.goals())
+                .extracting(line -> text(line, "target"), line -> text(line, "actual"))
+                .containsExactly(tuple("维修库房三间", "已经维修三间"));
+        assertThat(sheet.indicators())
+                .extracting(
+                        line -> text(line, "level1"),
+                        Line::label,
+                        line -> text(line, "target"),
+                        line -> text(line, "actual"),
+                        line -> text(line, "score"),
+                        line -> text(line, "reason"))
+                .containsExactly(
+                        tuple("产出指标", "维修间数", "≥3间", "3间", "40", ""),
+                        tuple("产出指标", "验收合格率", "=100%", "90%", "27", "材料返工，今后加强验收"));
+        assertThat(sheet.total().map(line -> text(line, "score"))).contains("94.5");
+    }
+
+    @Test
+    void aMonitoringTableHasItsMoneyAndIndicators() throws Exception {
+        Disclosure disclosure = Documents.read(HEAD + """
+                项目支出绩效运行监控情况表
+                项目名称\t档案库房维修\t\t\t\t
+                项目资金（万元）\t\t年初预算数\t1-7月执行数\t执行率\t
+                \t年度资金总额\t20\t9\t45%\t
+                一级指标\t二级指标\t三级指标\t年度指标值\t1-7月执行情况\t
+                产出指标\t数量指标\t维修间数\t≥3间\t1间\t
+                """);
+
+        PerformanceSheet sheet = disclosure.performance().getFirst();
+        assertThat(sheet.form()).isEqualTo("project-monitoring");
+        assertThat(sheet.funding().lines())
+                .extracting(line -> text(line, "initial"), line -> text(line, "executed"), line -> text(line, "rate"))
+                .containsExactly(tuple("20", "9", "45%"));
+        assertThat(sheet.indicators())
+                .extracting(Line::label, line -> text(line, "actual"))
+                .containsExactly(tuple("维修间数", "1间"));
+    }
+
+    private static String text(Line line, String key) {
+        return Optional.ofNullable(line.cells().get(key)).map(Cell::text).orElse("");
+    }
+}

@@ -2,7 +2,6 @@ package org.mingzhang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +21,8 @@ import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.disclosure.Cell;
-import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
-import org.mingzhang.disclosure.Table;
-import org.mingzhang.money.Figure;
 import org.mingzhang.read.DisclosureReader;
 
 /**
@@ -110,7 +106,7 @@ class PlantedFaultsTest {
         for (int plant = 0; plant < PLANTS_PER_SAMPLE && !cells.isEmpty(); plant++) {
             CellAddress cell = cells.get(random.nextInt(cells.size()));
             Cell now = cell(disclosure, cell);
-            String text = wrong(now.text(), random);
+            String text = Changed.figure(now.text(), random);
             Disclosure changed = with(disclosure, cell, text);
             List<Finding> raised = auditor.audit(changed).findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
@@ -148,35 +144,6 @@ class PlantedFaultsTest {
         return finding.message();
     }
 
-    /** What a hand does to a figure: a digit wrong, two exchanged, one doubled, one added; beyond any rounding tail. */
-    private static String wrong(String text, Random random) {
-        BigDecimal value = new BigDecimal(text.replace(",", ""));
-        int scale = value.scale();
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(scale, 0));
-        if (value.signum() == 0) {
-            return unit.multiply(BigDecimal.valueOf(10 + random.nextInt(90))).toPlainString();
-        }
-        String digits = value.unscaledValue().abs().toString();
-        while (true) {
-            StringBuilder changed = new StringBuilder(digits);
-            int at = random.nextInt(digits.length());
-            switch (random.nextInt(4)) {
-                case 0 -> changed.setCharAt(at, (char) ('0' + random.nextInt(10)));
-                case 1 -> {
-                    int other = random.nextInt(digits.length());
-                    changed.setCharAt(at, digits.charAt(other));
-                    changed.setCharAt(other, digits.charAt(at));
-                }
-                case 2 -> changed.insert(at, digits.charAt(at));
-                default -> changed.append(1 + random.nextInt(9));
-            }
-            BigDecimal result = new BigDecimal(changed.toString()).multiply(unit);
-            if (result.subtract(value.abs()).abs().compareTo(unit.multiply(BigDecimal.TEN)) >= 0) {
-                return result.setScale(Math.max(scale, 0)).toPlainString();
-            }
-        }
-    }
-
     private static Cell cell(Disclosure disclosure, CellAddress address) {
         Cell cell = disclosure
                 .tables()
@@ -192,24 +159,10 @@ class PlantedFaultsTest {
     }
 
     private static Disclosure with(Disclosure disclosure, CellAddress address, String text) {
-        List<Table> tables = new ArrayList<>(disclosure.tables());
-        Table table = tables.get(address.table());
-        List<Row> rows = new ArrayList<>(table.rows());
-        Row row = rows.get(address.row());
+        Row row = disclosure.tables().get(address.table()).rows().get(address.row());
         Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
-        Cell old = cell(disclosure, address);
-        int decimals =
-                old.content() instanceof Content.Amount amount ? amount.figure().decimals() : 0;
-        cells.put(
-                address.column(),
-                new Cell(
-                        text,
-                        new Content.Amount(new Figure(new BigDecimal(text), decimals)),
-                        old.reading(),
-                        old.origin()));
-        rows.set(address.row(), row.withCells(cells));
-        tables.set(address.table(), table.withRows(rows));
-        return disclosure.withTables(tables);
+        cells.put(address.column(), Changed.cell(cell(disclosure, address), text));
+        return Changed.row(disclosure, address.table(), address.row(), row.withCells(cells));
     }
 
     private static final class Tally {

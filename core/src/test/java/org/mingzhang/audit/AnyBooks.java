@@ -2,6 +2,7 @@ package org.mingzhang.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -40,6 +41,17 @@ public final class AnyBooks {
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 100))
                 .as(AnyBooks::books);
+    }
+
+    /** Some books, for tests that are no property. */
+    public static Books random(Random random) {
+        Map<String, Books.Spent> spent = new TreeMap<>();
+        for (int item = 0; item < 6; item++) {
+            spent.put(
+                    ITEMS.get(random.nextInt(ITEMS.size())),
+                    new Books.Spent(1 + random.nextInt(900_000), random.nextInt(900_000)));
+        }
+        return books(spent, random.nextInt(101), random.nextInt(101));
     }
 
     /** Books whose basic expenditure is divided over four economic accounts by the given shares. */

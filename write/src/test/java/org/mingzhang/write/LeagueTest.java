@@ -55,6 +55,7 @@ class LeagueTest {
                 disclosure.currencyUnit(),
                 disclosure.sections(),
                 disclosure.tables(),
+                disclosure.statements(),
                 disclosure.performance(),
                 disclosure.unread());
         return new AuditReport(named, findings, rulesRun, 0);

@@ -149,6 +149,7 @@ class WorkbookTest {
                 disclosure.currencyUnit(),
                 disclosure.sections(),
                 disclosure.tables(),
+                disclosure.statements(),
                 disclosure.performance(),
                 disclosure.unread());
         return new AuditReport(named, List.of(other), sample.rulesRun(), sample.rulesNotApplicable());

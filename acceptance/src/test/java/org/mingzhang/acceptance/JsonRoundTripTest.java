@@ -82,14 +82,20 @@ class JsonRoundTripTest {
         assertThat(document.path("tables").path(0).path("formId").asString()).isEqualTo("general-expenditure");
         assertThat(document.path("statements").path(0).path("quantity").asString())
                 .isEqualTo("basic");
-        assertThat(document.path("performance").path(0).path("indicators").path(0).path("level3").asString())
+        assertThat(document.path("performance")
+                        .path(0)
+                        .path("indicators")
+                        .path(0)
+                        .path("level3")
+                        .asString())
                 .isEqualTo("人数");
         assertThat(Command.run("audit", json).status()).isNotEqualTo(2);
     }
 
     @Test
     void brokenAndForeignFilesAreRefusedInWords() throws IOException {
-        String whole = Command.run("extract", "--format", "json", Repository.example()).out();
+        String whole =
+                Command.run("extract", "--format", "json", Repository.example()).out();
         refused(whole.substring(0, whole.length() / 2), "不完整或者已损坏", "第 ");
         refused("{\"name\": \"something else\", \"version\": 1}", "不是本系统导出的");
         refused("[]", "没有公开文件");
@@ -98,7 +104,9 @@ class JsonRoundTripTest {
         refused(whole.replaceFirst("\"rows\" : \\[", "\"rows\" : [ 5,"), "tables[0].rows[0]");
         refused(whole.replaceFirst("\"value\" : \"[\\d.]+\"", "\"value\" : \"1,000\""), "value", "不带分隔符的数");
         refused(whole.replace("\"regionId\" : \"luoyang\"", "\"regionId\" : \"mars\""), "mars", "--catalogue");
-        refused("[{\"schema\": \"mingzhang/disclosure/1\", \"source\": {\"file\": \"a.pdf\"}, \"error\": \"文件是空的。\"}]", "文件是空的");
+        refused(
+                "[{\"schema\": \"mingzhang/disclosure/1\", \"source\": {\"file\": \"a.pdf\"}, \"error\": \"文件是空的。\"}]",
+                "文件是空的");
     }
 
     @Test

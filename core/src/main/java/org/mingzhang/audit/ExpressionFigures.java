@@ -42,6 +42,7 @@ final class ExpressionFigures implements TableFigures {
                 interval,
                 terms.stream().map(term -> phrases.place(term.cell())).collect(Collectors.joining("、")),
                 terms.stream().map(term -> figures.evidence(term.cell())).toList(),
-                terms.stream().anyMatch(term -> figures.cell(term.cell()).reading() == Cell.Reading.GUESSED));
+                terms.stream().anyMatch(term -> figures.cell(term.cell()).reading() == Cell.Reading.GUESSED),
+                terms.stream().anyMatch(term -> figures.isWords(term.cell())));
     }
 }

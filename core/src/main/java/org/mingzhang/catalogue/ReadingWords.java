@@ -34,7 +34,8 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "funding-headings",
             "indicator-headings",
             "sentence-roles",
-            "sentence-roles-final-account");
+            "sentence-roles-final-account",
+            "sentence-bases");
 
     /** The words of that list, in the order of the file. */
     public List<String> list(String name) {

@@ -125,6 +125,7 @@ public final class DisclosureReader {
                 catalogue.formSet(disclosure.regionId(), disclosure.kind(), year),
                 catalogue.words(),
                 catalogue.classification(ClassificationKind.FUNCTIONAL, year),
+                disclosure.year(),
                 disclosure.unitName());
         return disclosure.saying(sentences.read(disclosure.sections()));
     }

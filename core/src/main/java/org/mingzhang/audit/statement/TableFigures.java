@@ -31,10 +31,22 @@ public interface TableFigures {
      * @param place    where it stands, in Chinese
      * @param evidence the cells
      * @param guessed  whether the columns of some cell were lost and are guessed
+     * @param worded   whether words stand in some cell where a figure should
      */
-    record Known(BigDecimal value, Interval interval, String place, List<Evidence> evidence, boolean guessed) {
+    record Known(
+            BigDecimal value,
+            Interval interval,
+            String place,
+            List<Evidence> evidence,
+            boolean guessed,
+            boolean worded) {
         public Known {
             evidence = List.copyOf(evidence);
+        }
+
+        /** Whether cells for it are printed, with figures or blanks in all of them. */
+        public boolean isPrinted() {
+            return !evidence.isEmpty() && !worded;
         }
     }
 }

@@ -218,8 +218,8 @@ public final class YearClaims {
                 .flatMap(is -> older.tables()
                         .amount(is, said.bound(), said.unit())
                         .filter(Known::isPrinted)
-                        .map(known -> amount(
-                                known, older, said.quantity().is().equals(Optional.of(is)) && !known.guessed())));
+                        .map(known ->
+                                amount(known, older, said.quantity().is().equals(Optional.of(is)) && known.isSure())));
     }
 
     /** What the older narrative says of a quantity that no form holds; nothing where it says it in two ways. */
@@ -262,7 +262,7 @@ public final class YearClaims {
                 .filter(that -> names(that, said))
                 .flatMap(that -> budget.tables().amount(that.right(), said.bound(), said.unit()).stream())
                 .filter(Known::isPrinted)
-                .map(known -> amount(known, budget, !known.guessed()))
+                .map(known -> amount(known, budget, known.isSure()))
                 .findFirst();
     }
 
@@ -287,8 +287,8 @@ public final class YearClaims {
                         Said.value(slot), Said.interval(slot), "", List.of(said.evidence(slot)), slot.clean())));
         said.known(tables)
                 .filter(Known::isPrinted)
-                .ifPresent(known -> now.add(new Amount(
-                        known.value(), known.interval(), known.place(), known.evidence(), !known.guessed())));
+                .ifPresent(known -> now.add(
+                        new Amount(known.value(), known.interval(), known.place(), known.evidence(), known.isSure())));
         return now;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
@@ -111,7 +112,7 @@ public final class TableYears {
         String message = first.now().place() + "为" + amount(first.now()) + "，" + older.name()
                 + first.then().place() + "为" + amount(first.then()) + "，相差"
                 + shown(first.difference()) + unit.printed()
-                + (same.size() > 1 ? "；另有" + (same.size() - 1) + "处同样相差" : "") + "。";
+                + (same.size() > 1 ? "；" + others(same) + "同样相差" : "") + "。";
         List<Evidence> evidence = same.stream()
                 .flatMap(pair -> Stream.concat(
                         pair.now().evidence().stream(),
@@ -119,6 +120,10 @@ public final class TableYears {
                 .toList();
         return StatementFindings.of(
                 ruling, message, evidence, first.now().value(), first.then().value());
+    }
+
+    private static String others(List<Pair> same) {
+        return same.stream().skip(1).map(pair -> pair.now().place()).collect(Collectors.joining("、"));
     }
 
     private String amount(Known known) {

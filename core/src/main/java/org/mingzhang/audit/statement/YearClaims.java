@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
-import org.mingzhang.audit.statement.TableFigures.Known;
+import org.mingzhang.audit.statement.YearAmounts.Amount;
 import org.mingzhang.audit.years.Older;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.Predecessor;
@@ -20,42 +20,26 @@ import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
 import org.mingzhang.disclosure.Statement;
-import org.mingzhang.expression.Comparison;
-import org.mingzhang.expression.Expression;
-import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Figure;
-import org.mingzhang.money.Interval;
 import org.mingzhang.money.Printed;
 
 /** Holds what the narrative says of the year before, of changes and of initial budgets against the older documents. */
 public final class YearClaims {
-    private static final String LAST = "last";
-
     private final FormSet set;
-    private final TableFigures tables;
     private final RuleSet rules;
-    private final Map<Predecessor, Older> older;
+    private final YearAmounts amounts;
 
     /** Checks by the sentences of the set. */
     public YearClaims(FormSet set, TableFigures tables, RuleSet rules, Map<Predecessor, Older> older) {
         this.set = set;
-        this.tables = tables;
         this.rules = rules;
-        this.older = Map.copyOf(older);
+        this.amounts = new YearAmounts(set, tables, rules, older);
     }
-
-    /**
-     * An amount that a document gives.
-     *
-     * @param place where, in Chinese
-     * @param sure  whether it is of the same form and its place beyond doubt
-     */
-    private record Amount(BigDecimal value, Interval interval, String place, List<Evidence> evidence, boolean sure) {}
 
     /** What is wrong with them. */
     public List<Finding> find(List<Statement> statements) {
         List<Finding> findings = new ArrayList<>();
-        for (Said said : said(set, statements)) {
+        for (Said said : said(statements)) {
             yearBefore(said).ifPresent(findings::add);
             initial(said).ifPresent(findings::add);
         }
@@ -65,24 +49,24 @@ public final class YearClaims {
     /** Which of the tests some statement is about. */
     public Set<RuleTest> concerned(List<Statement> statements) {
         Set<RuleTest> tests = EnumSet.noneOf(RuleTest.class);
-        for (Said said : said(set, statements)) {
+        for (Said said : said(statements)) {
             said.slot(Facet.LAST)
-                    .flatMap(slot -> then(said, slot))
+                    .flatMap(slot -> amounts.then(said, slot))
                     .ifPresent(then -> tests.add(RuleTest.YEARS_SAID_LAST));
             said.slot(Facet.CHANGE)
-                    .flatMap(slot -> then(said, slot))
+                    .flatMap(slot -> amounts.then(said, slot))
                     .ifPresent(then -> tests.add(RuleTest.YEARS_SAID_CHANGE));
             said.slot(Facet.GROWTH)
-                    .flatMap(slot -> then(said, slot))
+                    .flatMap(slot -> amounts.then(said, slot))
                     .ifPresent(then -> tests.add(RuleTest.YEARS_SAID_GROWTH));
             said.slot(Facet.INITIAL)
-                    .flatMap(slot -> budget(said))
+                    .flatMap(slot -> amounts.budget(said))
                     .ifPresent(then -> tests.add(RuleTest.YEARS_SAID_BUDGET));
         }
         return tests;
     }
 
-    private static List<Said> said(FormSet set, List<Statement> statements) {
+    private List<Said> said(List<Statement> statements) {
         return statements.stream().flatMap(each -> Said.of(set, each).stream()).toList();
     }
 
@@ -92,7 +76,7 @@ public final class YearClaims {
     }
 
     private Optional<Finding> last(Said said) {
-        return said.slot(Facet.LAST).flatMap(slot -> then(said, slot)
+        return said.slot(Facet.LAST).flatMap(slot -> amounts.then(said, slot)
                 .filter(then -> !Said.interval(slot).meets(then.interval()))
                 .flatMap(then -> finding(
                         RuleTest.YEARS_SAID_LAST,
@@ -106,8 +90,8 @@ public final class YearClaims {
 
     private Optional<Finding> change(Said said) {
         Optional<Slot> change = said.slot(Facet.CHANGE);
-        Optional<Amount> then = change.flatMap(slot -> then(said, slot));
-        List<Amount> now = now(said);
+        Optional<Amount> then = change.flatMap(slot -> amounts.then(said, slot));
+        List<Amount> now = amounts.now(said);
         if (then.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }
@@ -131,8 +115,8 @@ public final class YearClaims {
 
     private Optional<Finding> growth(Said said) {
         Optional<Slot> growth = said.slot(Facet.GROWTH);
-        Optional<Amount> then = growth.flatMap(slot -> then(said, slot));
-        List<Amount> now = now(said);
+        Optional<Amount> then = growth.flatMap(slot -> amounts.then(said, slot));
+        List<Amount> now = amounts.now(said);
         if (then.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }
@@ -165,7 +149,7 @@ public final class YearClaims {
     private Optional<Finding> initial(Said said) {
         return said.slot(Facet.INITIAL)
                 .filter(slot -> slot.unit().equals(said.unit().printed()))
-                .flatMap(slot -> budget(said)
+                .flatMap(slot -> amounts.budget(said)
                         .filter(budget -> !Said.interval(slot).meets(budget.interval()))
                         .flatMap(budget -> finding(
                                 RuleTest.YEARS_SAID_BUDGET,
@@ -194,107 +178,10 @@ public final class YearClaims {
                         StatementFindings.of(ruling, said.place() + what + "。", evidence, Said.value(slot), should));
     }
 
-    /** The amount of the year before that the slot is taken against, as the older document says it. */
-    private Optional<Amount> then(Said said, Slot slot) {
-        boolean comparable =
-                slot.unit().equals("%") || slot.unit().equals(said.unit().printed());
-        return slot.of()
-                .filter(base -> comparable)
-                .flatMap(base ->
-                        base.equals(LAST) ? Optional.of(Predecessor.ofYearBefore(set.kind())) : Predecessor.named(base))
-                .filter(base -> base != Predecessor.BUDGET)
-                .flatMap(base -> Optional.ofNullable(older.get(base)))
-                .filter(each -> each.relation() == Predecessor.ofYearBefore(set.kind()))
-                .flatMap(each -> inTables(said, each).or(() -> inWords(said, each)));
-    }
-
-    /** What the same quantity of the same sentence was in the tables of the older document. */
-    private static Optional<Amount> inTables(Said said, Older older) {
-        return older.set().sentences().stream()
-                .filter(sentence -> sentence.id().equals(said.sentence().id()))
-                .flatMap(sentence -> sentence.quantity(said.quantity().key()).stream())
-                .flatMap(quantity -> quantity.is().stream())
-                .findFirst()
-                .flatMap(is -> older.tables()
-                        .amount(is, said.bound(), said.unit())
-                        .filter(Known::isPrinted)
-                        .map(known ->
-                                amount(known, older, said.quantity().is().equals(Optional.of(is)) && known.isSure())));
-    }
-
-    /** What the older narrative says of a quantity that no form holds; nothing where it says it in two ways. */
-    private static Optional<Amount> inWords(Said said, Older older) {
-        List<Said> before = said(older.set(), older.disclosure().statements()).stream()
-                .filter(each -> each.sentence().id().equals(said.sentence().id())
-                        && each.quantity().key().equals(said.quantity().key())
-                        && each.bound().equals(said.bound())
-                        && each.unit() == said.unit())
-                .filter(each -> each.slot(Facet.AMOUNT)
-                        .filter(slot ->
-                                slot.clean() && CurrencyUnit.of(slot.unit()).isPresent())
-                        .isPresent())
-                .toList();
-        List<BigDecimal> values = before.stream()
-                .map(each -> Said.value(each.slot(Facet.AMOUNT).orElseThrow()).stripTrailingZeros())
-                .distinct()
-                .toList();
-        if (values.size() != 1 || said.quantity().is().isPresent()) {
-            return Optional.empty();
-        }
-        Said first = before.getFirst();
-        Slot slot = first.slot(Facet.AMOUNT).orElseThrow();
-        return Optional.of(new Amount(
-                Said.value(slot),
-                Said.interval(slot),
-                older.name() + first.place(),
-                older.evidence(List.of(first.evidence(slot))),
-                false));
-    }
-
-    /** What the budget of the year gives for the quantity. */
-    private Optional<Amount> budget(Said said) {
-        Older budget = older.get(Predecessor.BUDGET);
-        if (budget == null) {
-            return Optional.empty();
-        }
-        return rules.of(RuleTest.YEARS_SAID_BUDGET).stream()
-                .flatMap(rule -> rule.comparisons("said").stream())
-                .filter(that -> names(that, said))
-                .flatMap(that -> budget.tables().amount(that.right(), said.bound(), said.unit()).stream())
-                .filter(Known::isPrinted)
-                .map(known -> amount(known, budget, known.isSure()))
-                .findFirst();
-    }
-
-    private static boolean names(Comparison that, Said said) {
-        return that.left().leaves().getFirst().expression() instanceof Expression.Named named
-                && named.reference()
-                        .path()
-                        .equals(List.of(said.sentence().id(), said.quantity().key()));
-    }
-
-    private static Amount amount(Known known, Older older, boolean sure) {
-        return new Amount(
-                known.value(), known.interval(), older.name() + known.place(), older.evidence(known.evidence()), sure);
-    }
-
-    /** The amount of this year, as the words say it and as the tables do. */
-    private List<Amount> now(Said said) {
-        List<Amount> now = new ArrayList<>();
-        said.slot(Facet.AMOUNT)
-                .filter(slot -> slot.unit().equals(said.unit().printed()))
-                .ifPresent(slot -> now.add(new Amount(
-                        Said.value(slot), Said.interval(slot), "", List.of(said.evidence(slot)), slot.clean())));
-        said.known(tables)
-                .filter(Known::isPrinted)
-                .ifPresent(known -> now.add(
-                        new Amount(known.value(), known.interval(), known.place(), known.evidence(), known.isSure())));
-        return now;
-    }
-
     private static String moved(BigDecimal by, Slot slot) {
-        String amount = by.abs()
-                .setScale(Math.max(by.scale(), slot.figure().value().scale()))
+        BigDecimal plain = by.abs().stripTrailingZeros();
+        String amount = plain.setScale(
+                        Math.max(plain.scale(), slot.figure().value().scale()))
                 .toPlainString();
         return (by.signum() < 0 ? "减少" : "增加") + amount;
     }

@@ -172,7 +172,7 @@ class RulesTest {
                 "nation/checks/rules.yaml 第 28 行：各地区的表里都没有这里引用的行或栏。");
         expect(
                 rules.replace("== expenditure", "= expenditure"),
-                "nation/checks/rules.yaml 第 28 行：表达式“expenditure[total].total = expenditure[total].total”第 25 个字符处有误。");
+                "nation/checks/rules.yaml 第 28 行：表达式“expenditure[total].total = expenditure[total].total”第 26 个字符处有误。");
         expect(rules.replaceFirst("    that: .*\n", ""), "nation/checks/rules.yaml 第 22 行：缺少 that。");
     }
 

@@ -72,7 +72,8 @@ class KeyFindingsTest {
         List<String> unjudged = new ArrayList<>();
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            List<Finding> findings = auditor.audit(new DisclosureReader(catalogue).read(file, name)).findings();
+            List<Finding> findings = auditor.audit(new DisclosureReader(catalogue).read(file, name))
+                    .findings();
             Share certainHere = new Share(0, 0);
             Share graveHere = new Share(0, 0);
             Share allHere = new Share(0, 0);
@@ -85,16 +86,19 @@ class KeyFindingsTest {
                 graveHere = isGrave ? graveHere.plus(found) : graveHere;
                 certainHere = isCertain ? certainHere.plus(found) : certainHere;
                 if (isCertain && !found) {
-                    missed.add(name + " " + fault.get("id").asString() + " " + fault.get("kind").asString());
+                    missed.add(name + " " + fault.get("id").asString() + " "
+                            + fault.get("kind").asString());
                 }
             }
             Share rightHere = new Share(0, 0);
             for (Finding finding : findings) {
                 if (finding.severity() != Severity.INFO) {
-                    String judgement = judgements.getOrDefault(name + "\t" + finding.rule() + "\t" + place(finding), "");
+                    String judgement =
+                            judgements.getOrDefault(name + "\t" + finding.rule() + "\t" + place(finding), "");
                     rightHere = rightHere.plus(judgement.equals("right"));
                     if (judgement.isEmpty()) {
-                        unjudged.add(name + "\t" + finding.rule() + "\t" + place(finding) + "\t?\t" + finding.message());
+                        unjudged.add(
+                                name + "\t" + finding.rule() + "\t" + place(finding) + "\t?\t" + finding.message());
                     }
                 }
             }
@@ -128,7 +132,9 @@ class KeyFindingsTest {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("text", "pdf")) {
             try (Stream<Path> found = Files.list(Shared.samples().resolve(folder))) {
-                found.filter(path -> !path.toString().contains("template")).sorted().forEach(files::add);
+                found.filter(path -> !path.toString().contains("template"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files;
@@ -156,14 +162,14 @@ class KeyFindingsTest {
         return lines.isEmpty()
                 ? places.stream().anyMatch(place -> isOnPage(place, where))
                 : places.stream()
-                        .anyMatch(place ->
-                                place.origin().line().stream().anyMatch(lines::contains));
+                        .anyMatch(place -> place.origin().line().stream().anyMatch(lines::contains));
     }
 
     /** On the page that the key names, and of the account that it names, where it names one. */
     private static boolean isOnPage(Evidence place, String where) {
         Matcher page = PAGE.matcher(where);
-        Matcher code = CODE.matcher(where.replaceAll("[\\d,]+\\.\\d+|第\\d+页|20\\d\\d年", "").replace(" ", ""));
+        Matcher code = CODE.matcher(
+                where.replaceAll("[\\d,]+\\.\\d+|第\\d+页|20\\d\\d年", "").replace(" ", ""));
         boolean named = code.find();
         return page.find()
                 && place.origin().page().stream().anyMatch(number -> number == Integer.parseInt(page.group(1)))
@@ -174,8 +180,11 @@ class KeyFindingsTest {
         return finding.evidence().stream()
                 .findFirst()
                 .map(place -> place.origin().page().isPresent()
-                        ? "p" + place.origin().page().getAsInt() + place.row().map(row -> " " + row).orElse("")
-                        : place.origin().line().isPresent() ? "L" + place.origin().line().getAsInt() : "-")
+                        ? "p" + place.origin().page().getAsInt()
+                                + place.row().map(row -> " " + row).orElse("")
+                        : place.origin().line().isPresent()
+                                ? "L" + place.origin().line().getAsInt()
+                                : "-")
                 .orElse("-");
     }
 
@@ -185,8 +194,10 @@ class KeyFindingsTest {
         try (var lines = new java.io.BufferedReader(new java.io.InputStreamReader(
                 Objects.requireNonNull(KeyFindingsTest.class.getResourceAsStream("/judgements.tsv")),
                 java.nio.charset.StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).forEach(fields ->
-                    judgements.put(fields[0] + "\t" + fields[1] + "\t" + fields[2], fields[3]));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(fields -> judgements.put(fields[0] + "\t" + fields[1] + "\t" + fields[2], fields[3]));
         }
         return judgements;
     }

@@ -46,10 +46,9 @@ class PlantedKindsTest {
     private static final int PLANTS = 15;
     private static final int MADE_UP = 4;
     private static final long SEED = 20_261_121L;
-    
+
     /** The search for causes has nothing to do with these faults. */
     private static final long STEPS = 1;
-
 
     private final Catalogue catalogue = Shared.catalogue();
     private final Auditor auditor = new Auditor(catalogue, STEPS);
@@ -186,7 +185,9 @@ class PlantedKindsTest {
                         && switch (kind) {
                             case AMOUNT -> facet == Facet.AMOUNT && isMoney(slot) && isInTables(disclosure, statement);
                             case PERCENTAGE ->
-                                facet == Facet.SHARE && isRate(slot) && slot.of().isEmpty()
+                                facet == Facet.SHARE
+                                                && isRate(slot)
+                                                && slot.of().isEmpty()
                                         || facet == Facet.COMPLETION && isRate(slot)
                                         || facet == Facet.GROWTH
                                                 && isRate(slot)
@@ -200,7 +201,8 @@ class PlantedKindsTest {
                             () -> words(disclosure, slot.origin(), slot.text() + slot.unit(), now + slot.unit()),
                             finding -> finding.evidence().stream().anyMatch(at -> isAt(at, slot.origin())),
                             finding -> finding.evidence().stream()
-                                    .anyMatch(at -> isAt(at, slot.origin()) && at.text().equals(now))));
+                                    .anyMatch(at ->
+                                            isAt(at, slot.origin()) && at.text().equals(now))));
                 }
             });
         }
@@ -209,12 +211,16 @@ class PlantedKindsTest {
 
     private boolean isInTables(Disclosure disclosure, Statement statement) {
         return catalogue
-                .formSet(disclosure.regionId(), disclosure.kind(), disclosure.year().orElseThrow())
+                .formSet(
+                        disclosure.regionId(),
+                        disclosure.kind(),
+                        disclosure.year().orElseThrow())
                 .sentences()
                 .stream()
                 .filter(sentence -> sentence.id().equals(statement.sentence()))
                 .flatMap(sentence -> sentence.quantities().stream())
-                .filter(quantity -> quantity.key().equals(statement.quantity()) || quantity.each().isPresent())
+                .filter(quantity -> quantity.key().equals(statement.quantity())
+                        || quantity.each().isPresent())
                 .anyMatch(quantity -> quantity.is()
                         .flatMap(is -> auditor.figures(disclosure)
                                 .amount(
@@ -251,8 +257,8 @@ class PlantedKindsTest {
                             () -> words(disclosure, slot.origin(), turn[0] + figure, turn[1] + figure),
                             finding -> finding.evidence().stream().anyMatch(at -> isAt(at, slot.origin())),
                             finding -> finding.evidence().stream()
-                                    .anyMatch(at -> isAt(at, slot.origin())
-                                            && at.text().equals(slot.text()))));
+                                    .anyMatch(at ->
+                                            isAt(at, slot.origin()) && at.text().equals(slot.text()))));
                 }
             }
         }
@@ -296,8 +302,9 @@ class PlantedKindsTest {
         for (int table = 0; table < disclosure.tables().size(); table++) {
             Table of = disclosure.tables().get(table);
             List<Row> accounts = of.rows().stream()
-                    .filter(row -> row.code().filter(code -> code.matches("2\\d{6}")).isPresent()
-                            && !row.label().isBlank())
+                    .filter(row ->
+                            row.code().filter(code -> code.matches("2\\d{6}")).isPresent()
+                                    && !row.label().isBlank())
                     .toList();
             for (int at = 0; at < of.rows().size() && accounts.size() > 1; at++) {
                 Row row = of.rows().get(at);
@@ -310,8 +317,9 @@ class PlantedKindsTest {
                             () -> Optional.of(Changed.row(disclosure, in, line, renamed(row, other))),
                             finding -> finding.rule().startsWith("account-"),
                             finding -> finding.rule().startsWith("account-")
-                                    && finding.evidence().stream().anyMatch(place -> place.row().equals(row.code())
-                                            && place.form().equals(Optional.of(of.number())))));
+                                    && finding.evidence().stream()
+                                            .anyMatch(place -> place.row().equals(row.code())
+                                                    && place.form().equals(Optional.of(of.number())))));
                 }
             }
         }
@@ -319,8 +327,7 @@ class PlantedKindsTest {
     }
 
     private static Row renamed(Row row, String label) {
-        return new Row(
-                row.block(), row.key(), row.code(), label, row.lineNo(), row.facts(), row.cells(), row.origin());
+        return new Row(row.block(), row.key(), row.code(), label, row.lineNo(), row.facts(), row.cells(), row.origin());
     }
 
     private static List<Plant> tables(Disclosure disclosure) {

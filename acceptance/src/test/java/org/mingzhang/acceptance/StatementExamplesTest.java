@@ -16,11 +16,10 @@ import org.mingzhang.audit.RuleExample;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.catalogue.Rule;
-import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.read.DisclosureReader;
 
-/** Every rule of the narrative against its own examples: the sentences are heard, then audited. */
+/** Every rule of the narrative and over years against its own examples: the sentences are heard, then audited. */
 class StatementExamplesTest {
     private static final Catalogue CATALOGUE = RealCatalogue.get();
 
@@ -52,7 +51,7 @@ class StatementExamplesTest {
         List<Rule> rules = new ArrayList<>();
         CATALOGUE.regions().forEach(region -> Stream.of(Kind.values())
                 .flatMap(kind -> CATALOGUE.ruleSet(region.id(), kind, 2024).rules().stream())
-                .filter(rule -> rule.test().heard() && !rules.contains(rule))
+                .filter(rule -> (rule.test().heard() || rule.test().overYears()) && !rules.contains(rule))
                 .forEach(rules::add));
         return rules.stream();
     }
@@ -61,13 +60,12 @@ class StatementExamplesTest {
     record Example(Rule rule, String text) {
         /** What the rule finds in it. */
         List<String> findings() {
-            Disclosure written =
-                    RuleExample.disclosure(text, CATALOGUE.regions().getFirst(), Optional.empty());
-            return new Auditor(CATALOGUE)
-                    .audit(new DisclosureReader(CATALOGUE).hear(written)).findings().stream()
-                            .filter(finding -> finding.rule().equals(rule.id()))
-                            .map(Finding::message)
-                            .toList();
+            return RuleExample.pair(text, CATALOGUE.regions().getFirst(), Optional.empty())
+                    .findings(new Auditor(CATALOGUE), new DisclosureReader(CATALOGUE)::hear)
+                    .stream()
+                    .filter(finding -> finding.rule().equals(rule.id()))
+                    .map(Finding::message)
+                    .toList();
         }
     }
 }

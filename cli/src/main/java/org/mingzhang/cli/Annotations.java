@@ -19,6 +19,7 @@ import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.input.Input;
 import org.mingzhang.read.input.InputFormat;
 import org.mingzhang.read.input.OpenInput;
+import org.mingzhang.read.json.JsonElements;
 import org.mingzhang.read.text.TextAdapter;
 import org.mingzhang.write.annotate.NotAnnotatedException;
 import org.mingzhang.write.annotate.PdfAnnotator;
@@ -40,6 +41,7 @@ final class Annotations {
         for (Input input : inputs) {
             switch (input) {
                 case Input.OnDisk(String name, Path path) -> originals.add(real(path));
+                case Input.InJson(String name, Path path, JsonElements.Span span) -> originals.add(real(path));
                 case Input.InArchive archived -> {}
                 case Input.Refused refused -> {}
             }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.mingzhang.audit.AuditReport;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Severity;
+import org.mingzhang.audit.years.Ancestors;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.read.input.Input;
 import org.mingzhang.write.json.FindingsJson;
@@ -34,6 +35,16 @@ final class AuditCommand implements Callable<Integer> {
             description = "在这个文件夹中为每个文件另存一份批注件，问题标在原文的相应位置：PDF 加批注，文本生成网页。原文件不变。")
     private Optional<Path> annotate = Optional.empty();
 
+    @Option(
+            names = "--against",
+            paramLabel = "早先文件",
+            arity = "1..*",
+            description =
+                    "同一部门上一年度的决算、预算，或者决算当年的预算（文件、文件夹或 .zip 均可），用来核对年初数、同上年的比较和年初预算。" + "写在要检查的文件之后；有多个时，按部门名称和年份自动选用。")
+    private List<String> against = List.of();
+
+    private boolean olderFailed;
+
     AuditCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -49,16 +60,20 @@ final class AuditCommand implements Callable<Integer> {
             }
         }
         Run<AuditReport> run = new Run<>(terminal, options, this::renderer);
-        return run.execute(this::work);
+        int status = run.execute(this::work);
+        return olderFailed ? ExitStatus.FAILED : status;
     }
 
     private Run.Work<AuditReport> work(Catalogue catalogue, List<Input> inputs) {
         Auditor auditor = new Auditor(catalogue);
+        OlderDocuments older = OlderDocuments.read(catalogue, against, options, terminal);
+        olderFailed = older.anyFailed();
         Optional<Annotations> annotations = annotate.map(folder -> new Annotations(folder, inputs));
         return (file, disclosure) -> {
-            AuditReport report = auditor.audit(disclosure);
+            Ancestors ancestors = Ancestors.of(disclosure, older.documents());
+            AuditReport report = auditor.audit(disclosure, ancestors.found());
             Optional<String> complaint = annotations.flatMap(notes -> notes.write(file, report));
-            return new Result<>(report, report.count(Severity.ERROR) > 0, complaint);
+            return new Result<>(report, report.count(Severity.ERROR) > 0, complaint, OlderDocuments.none(ancestors));
         };
     }
 

@@ -28,8 +28,8 @@ final class ExtractCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         Run<Disclosure> run = new Run<>(terminal, options, this::renderer);
-        return run.execute(
-                (catalogue, inputs) -> (file, disclosure) -> new Result<>(disclosure, false, Optional.empty()));
+        return run.execute((catalogue, inputs) ->
+                (file, disclosure) -> new Result<>(disclosure, false, Optional.empty(), Optional.empty()));
     }
 
     private Renderer<Disclosure> renderer(Destination destination, int documents) throws IOException {

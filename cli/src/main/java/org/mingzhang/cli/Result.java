@@ -8,5 +8,6 @@ import java.util.Optional;
  * @param value     what the report shows
  * @param hasErrors whether it has findings of severity error
  * @param complaint in Chinese, what could not be done beside reading it
+ * @param note      in Chinese, what to know about it that is no failure
  */
-record Result<T>(T value, boolean hasErrors, Optional<String> complaint) {}
+record Result<T>(T value, boolean hasErrors, Optional<String> complaint, Optional<String> note) {}

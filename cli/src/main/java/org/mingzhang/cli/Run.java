@@ -106,6 +106,7 @@ final class Run<T> {
             anyFailed = true;
             terminal.err().println(name + "：" + complaint);
         });
+        result.note().ifPresent(note -> terminal.err().println(name + "：" + note));
         try {
             renderer.done(result.value());
         } catch (IllegalStateException

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.audit.document.DocumentChecks;
 import org.mingzhang.audit.performance.PerformanceChecks;
 import org.mingzhang.audit.statement.StatementChecks;
 import org.mingzhang.audit.statement.TableFigures;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.Predecessor;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Source;
 import org.mingzhang.expression.Comparison;
 
 /** Audits disclosures against the catalogue. Safe for use by many threads. */
@@ -44,15 +49,24 @@ public final class Auditor {
 
     /** Runs every check that the disclosure's kind, region and year have. */
     public AuditReport audit(Disclosure disclosure) {
+        return audit(disclosure, Map.of());
+    }
+
+    /**
+     * Runs them, and those that hold the disclosure against older documents of the same department.
+     *
+     * @param older the documents by what they are to the disclosure, see {@link org.mingzhang.audit.years.Ancestors}
+     */
+    public AuditReport audit(Disclosure disclosure, Map<Predecessor, Disclosure> older) {
         Equations equations = equations(disclosure);
         RuleSet rules = catalogue.ruleSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
         Tally tally = equations.tally();
         List<Finding> findings = new ArrayList<>(new TableChecks(disclosure, rules, tally).find(formSet(disclosure)));
         List<Finding> ofTables =
                 new ArithmeticFindings(equations.figures(), equations.verdicts(), rules, searchSteps).find();
-        List<Finding> ofSentences = new StatementChecks(
-                        formSet(disclosure), new ExpressionFigures(equations), rules, tally)
-                .find(disclosure.statements());
+        TableFigures tables = new ExpressionFigures(equations);
+        List<Finding> ofSentences =
+                new StatementChecks(formSet(disclosure), tables, rules, tally).find(disclosure.statements());
         findings.addAll(new Corroboration(ofTables).with(ofSentences));
         AccountChecks accounts = new AccountChecks(rules, equations.figures(), disclosure.year());
         for (TableIndex index : equations.sides()) {
@@ -67,8 +81,11 @@ public final class Auditor {
                         catalogue.words(),
                         tally)
                 .find());
+        if (!older.isEmpty()) {
+            findings.addAll(new YearChecks(catalogue, disclosure, rules, tables).find(older, tally));
+        }
         findings.sort(Comparator.comparing(Finding::severity).thenComparingInt(Auditor::table));
-        return new AuditReport(disclosure, findings, tally.rulesRun(), tally.rulesNotApplicable());
+        return new AuditReport(disclosure, findings, tally.rulesRun(), tally.rulesNotApplicable(), sources(older));
     }
 
     /**
@@ -111,7 +128,14 @@ public final class Auditor {
         return catalogue.formSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
     }
 
-    private static int year(Disclosure disclosure) {
+    private static List<Source> sources(Map<Predecessor, Disclosure> older) {
+        return Stream.of(Predecessor.values())
+                .flatMap(each -> Optional.ofNullable(older.get(each)).stream())
+                .map(Disclosure::source)
+                .toList();
+    }
+
+    static int year(Disclosure disclosure) {
         return disclosure.year().orElse(Catalogue.LATEST_YEAR);
     }
 

@@ -16,6 +16,7 @@ import org.mingzhang.disclosure.Origin;
  * @param text   exactly as printed; empty for a blank
  * @param value  the number, where there is one
  * @param origin where it stands in the source
+ * @param document the file that it stands in, where that is another than the one audited; then {@code at} is empty
  */
 public record Evidence(
         Optional<CellAddress> at,
@@ -26,4 +27,26 @@ public record Evidence(
         Optional<String> column,
         String text,
         Optional<BigDecimal> value,
-        Origin origin) {}
+        Origin origin,
+        Optional<String> document) {
+
+    /** A place of the document that is audited. */
+    public Evidence(
+            Optional<CellAddress> at,
+            Optional<String> form,
+            Optional<String> section,
+            Optional<String> row,
+            Optional<String> label,
+            Optional<String> column,
+            String text,
+            Optional<BigDecimal> value,
+            Origin origin) {
+        this(at, form, section, row, label, column, text, value, origin, Optional.empty());
+    }
+
+    /** The same place, said of another document. */
+    public Evidence in(String file) {
+        return new Evidence(
+                Optional.empty(), form, section, row, label, column, text, value, origin, Optional.of(file));
+    }
+}

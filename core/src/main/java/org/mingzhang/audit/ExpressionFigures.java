@@ -1,7 +1,9 @@
 package org.mingzhang.audit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.audit.Equation.Term;
 import org.mingzhang.audit.statement.TableFigures;
@@ -16,11 +18,13 @@ final class ExpressionFigures implements TableFigures {
     private final CheckEquations cells;
     private final Figures figures;
     private final Phrases phrases;
+    private final Set<CellAddress> disputed = new HashSet<>();
 
     ExpressionFigures(Equations equations) {
         cells = equations.declared();
         figures = equations.figures();
         phrases = new Phrases(figures);
+        equations.failed().forEach(equation -> disputed.addAll(equation.cells()));
     }
 
     @Override
@@ -42,6 +46,8 @@ final class ExpressionFigures implements TableFigures {
                 interval,
                 terms.stream().map(term -> phrases.place(term.cell())).collect(Collectors.joining("、")),
                 terms.stream().map(term -> figures.evidence(term.cell())).toList(),
-                terms.stream().anyMatch(term -> figures.cell(term.cell()).reading() == Cell.Reading.GUESSED));
+                terms.stream().anyMatch(term -> figures.cell(term.cell()).reading() == Cell.Reading.GUESSED),
+                terms.stream().anyMatch(term -> disputed.contains(term.cell())),
+                terms.stream().anyMatch(term -> figures.isWords(term.cell())));
     }
 }

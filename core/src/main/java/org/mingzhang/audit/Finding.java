@@ -38,4 +38,9 @@ public record Finding(
         evidence = List.copyOf(evidence);
         arithmetic = List.copyOf(arithmetic);
     }
+
+    /** The evidence in the document audited; the rest stands in older ones. */
+    public List<Evidence> places() {
+        return evidence.stream().filter(place -> place.document().isEmpty()).toList();
+    }
 }

@@ -41,7 +41,7 @@ final class CatalogueLoader {
             AccountBook accounts = AccountBook.load(folder, folder.resolve(root).resolve("accounts"), mistakes);
             List<FormSet> sets = formSets(regions, layers(regions));
             SentenceBuilder.reportUnusable(usable, mistakes);
-            RuleBook rules = RuleBook.load(files, List.copyOf(regions.values()));
+            RuleBook rules = RuleBook.load(files, List.copyOf(regions.values()), sets);
             ScoringBook scorings = ScoringBook.load(files, List.copyOf(regions.values()));
             mistakes.report();
             return new Catalogue(regions, sets, rules, scorings, accounts, words);

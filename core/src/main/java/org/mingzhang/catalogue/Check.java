@@ -1,6 +1,7 @@
 package org.mingzhang.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public record Check(
         Range(String id, int digits) {
             this.id = id;
             this.digits = digits;
+        }
+
+        /** The range of that name. */
+        public static Optional<Range> of(String name) {
+            return Arrays.stream(values()).filter(each -> each.id.equals(name)).findFirst();
         }
 
         /** Whether the code is one that the row can be bound to. */

@@ -41,6 +41,7 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "sentence-moved",
             "sentence-roles",
             "sentence-roles-final-account",
+            "sentence-bases",
             "management-headings",
             "goal-headings",
             "task-headings",

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingzhang.expression.Comparison;
+import org.mingzhang.expression.ExpressionException;
+import org.mingzhang.expression.ExpressionParser;
 
 /**
  * What the catalogue says of one check that is not a statement over cells: those that the forms' shapes imply, those of
@@ -37,6 +40,11 @@ public record Rule(
         Optional<String> suggestion,
         List<String> good,
         List<String> bad) {
+    /** The attribute that names the older document. */
+    static final String AGAINST = "against";
+    /** The attribute that names what bound rows range over. */
+    static final String FOR = "for";
+
     public Rule {
         words = words.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
@@ -53,5 +61,30 @@ public record Rule(
     public List<Pattern> patterns(String attribute) {
         Function<String, Pattern> compile = Pattern::compile;
         return words(attribute).stream().map(compile).toList();
+    }
+
+    /** The comparisons of that attribute, this document left and the older one right; tried by the loader. */
+    public List<Comparison> comparisons(String attribute) {
+        return words(attribute).stream()
+                .map(text -> {
+                    try {
+                        return ExpressionParser.comparison(text);
+                    } catch (ExpressionException e) {
+                        throw new IllegalStateException("not tried by the loader: " + text, e);
+                    }
+                })
+                .toList();
+    }
+
+    /** Whether it holds a document against that older one. */
+    public boolean isAgainst(Predecessor older) {
+        return words(AGAINST).contains(older.id());
+    }
+
+    /** Over what the bound rows of its comparisons range. */
+    public Optional<Check.Range> forEach() {
+        return words(FOR).stream()
+                .flatMap(name -> Check.Range.of(name).stream())
+                .findFirst();
     }
 }

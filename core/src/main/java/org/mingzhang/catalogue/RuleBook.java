@@ -21,14 +21,17 @@ final class RuleBook {
 
     private final List<RuleLayer> layers = new ArrayList<>();
     private final Mistakes mistakes;
+    private final List<FormSet> sets;
 
-    private RuleBook(Mistakes mistakes) {
+    private RuleBook(Mistakes mistakes, List<FormSet> sets) {
         this.mistakes = mistakes;
+        this.sets = sets;
     }
 
     /** Loads the files, and builds the rules of every region and year once, so that mistakes are found. */
-    static RuleBook load(YamlFiles files, List<Region> regions) throws IOException, CatalogueException {
-        RuleBook book = new RuleBook(files.mistakes());
+    static RuleBook load(YamlFiles files, List<Region> regions, List<FormSet> sets)
+            throws IOException, CatalogueException {
+        RuleBook book = new RuleBook(files.mistakes(), sets);
         for (Region region : regions) {
             for (Path path : files.in(region.id(), FOLDER)) {
                 book.layer(files.read(path), region.id()).ifPresent(book.layers::add);
@@ -97,7 +100,7 @@ final class RuleBook {
             int inForce = own.isEmpty() ? year : Math.max(year, own.getFirst().from());
             own.stream().filter(layer -> layer.from() <= inForce).forEach(layer -> layer.overlay(merged, mistakes));
         }
-        RuleBuilder builder = new RuleBuilder(mistakes);
+        RuleBuilder builder = new RuleBuilder(mistakes, sets);
         List<Rule> rules = new ArrayList<>();
         merged.forEach((id, attributes) -> {
             boolean off = attributes.containsKey(RuleLayer.OFF);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -15,8 +17,27 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class RuleBuilder {
     private static final Set<String> PATTERNS = Set.of("pattern", "except", "every", "any", "where");
     private static final Set<String> WORDS = Set.of(
-            "in", "proof", "words", "once", "pairs", "joint", "more", "less", "levels", "units", "few", "none",
-            "groups", "periods", "limit", "forms");
+            "in",
+            "proof",
+            "words",
+            "once",
+            "pairs",
+            "joint",
+            "more",
+            "less",
+            "levels",
+            "units",
+            "few",
+            "none",
+            "groups",
+            "periods",
+            "limit",
+            "forms",
+            Rule.AGAINST,
+            Rule.FOR);
+    private static final Set<String> COMPARISONS = Set.of("that", "said");
+    private static final Set<String> LISTS =
+            Stream.of(PATTERNS, WORDS, COMPARISONS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PLAIN =
             Set.of("test", "title", "kind", "severity", "certainty", "basis", "says", "suggestion", "examples");
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");
@@ -44,9 +65,12 @@ final class RuleBuilder {
     private static final Pattern NESTED = Pattern.compile("[+*]\\)[+*{]|\\}\\)[+*]");
 
     private final Mistakes mistakes;
+    private final YearComparisons comparisons;
 
-    RuleBuilder(Mistakes mistakes) {
+    /** A builder that checks against these form sets what rules over years compare. */
+    RuleBuilder(Mistakes mistakes, List<FormSet> sets) {
         this.mistakes = mistakes;
+        comparisons = new YearComparisons(mistakes, sets);
     }
 
     /** The rule, where enough of it is well formed. */
@@ -75,6 +99,7 @@ final class RuleBuilder {
         if (bad.isEmpty() || good.isEmpty()) {
             mistakes.at(any, "规则“" + id + "”缺少示例", "请在 examples 下写出 good 和 bad，各至少一例");
         }
+        comparisons.check(rule, test.get());
         return Optional.of(new Rule(
                 id,
                 test.get(),
@@ -91,10 +116,9 @@ final class RuleBuilder {
     }
 
     private void known(String key, Node value) {
-        if (!PLAIN.contains(key) && !PATTERNS.contains(key) && !WORDS.contains(key) && !key.equals(RuleLayer.OFF)) {
+        if (!PLAIN.contains(key) && !LISTS.contains(key) && !key.equals(RuleLayer.OFF)) {
             List<String> all = new ArrayList<>(PLAIN);
-            all.addAll(PATTERNS);
-            all.addAll(WORDS);
+            all.addAll(LISTS);
             mistakes.at(value, "不认识的属性“" + key + "”", Mistakes.didYouMean(key, all));
         }
     }
@@ -102,7 +126,7 @@ final class RuleBuilder {
     private Map<String, List<String>> words(YamlMap rule) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         rule.entries().forEach((key, node) -> {
-            if (PATTERNS.contains(key) || WORDS.contains(key)) {
+            if (LISTS.contains(key)) {
                 List<String> list = node instanceof SequenceNode
                         ? YamlMap.texts(node, mistakes)
                         : YamlMap.scalar(node, mistakes).stream().toList();

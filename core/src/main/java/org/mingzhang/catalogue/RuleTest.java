@@ -213,7 +213,23 @@ public enum RuleTest {
     /** An actual value that the narrative tells too. */
     NARRATIVE_ACTUAL("performance.narrative-actual"),
     /** Two sentences that cannot both be true. */
-    NARRATIVE_CONTRADICTION("performance.narrative-contradiction");
+    NARRATIVE_CONTRADICTION("performance.narrative-contradiction"),
+    /** A figure of the tables is that of an older document. */
+    YEARS_EQUAL("years-equal", true),
+    /** An initial budget of the narrative is that of the budget of the year. */
+    YEARS_SAID_BUDGET("years-said-budget"),
+    /** What the narrative gives as the amount of the year before is that year's own. */
+    YEARS_SAID_LAST("years-said-last"),
+    /** A change that the narrative states is this year's amount less that of the year before. */
+    YEARS_SAID_CHANGE("years-said-change"),
+    /** A growth rate is that change in the amount of the year before. */
+    YEARS_SAID_GROWTH("years-said-growth"),
+    /** An account has the name that it had the year before. */
+    YEARS_ACCOUNT_NAME("years-account-name"),
+    /** An account that the year before did not have. */
+    YEARS_ACCOUNT_NEW("years-account-new"),
+    /** An account that only the year before had. */
+    YEARS_ACCOUNT_GONE("years-account-gone");
 
     private final String id;
     private final boolean many;
@@ -240,6 +256,11 @@ public enum RuleTest {
     /** Whether it is about figures that the narrative says. */
     public boolean heard() {
         return id.startsWith("statement-");
+    }
+
+    /** Whether it takes an older document beside the one audited. */
+    public boolean overYears() {
+        return id.startsWith("years-");
     }
 
     /** The test of that name. */

@@ -58,12 +58,26 @@ public record Origin(
     }
 
     /**
-     * A rectangle on a page in PDF points (1/72 inch), from the top left corner of the page as it is shown.
+     * A rectangle on a page in PDF points (1/72 inch), from the top left corner of the page as it is shown; kept to the
+     * hundredth of a point, which no eye and no printer tells apart, so that what is written is what is read again.
      *
      * @param left   distance of the left edge from the page's left
      * @param top    distance of the upper edge from the page's top
      * @param right  distance of the right edge from the page's left
      * @param bottom distance of the lower edge from the page's top
      */
-    public record Box(double left, double top, double right, double bottom) {}
+    public record Box(double left, double top, double right, double bottom) {
+        private static final double PER_POINT = 100.0;
+
+        public Box {
+            left = kept(left);
+            top = kept(top);
+            right = kept(right);
+            bottom = kept(bottom);
+        }
+
+        private static double kept(double exact) {
+            return Math.round(exact * PER_POINT) / PER_POINT;
+        }
+    }
 }

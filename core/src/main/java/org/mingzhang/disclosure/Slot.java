@@ -10,7 +10,8 @@ import org.mingzhang.money.Figure;
  * @param figure    the number
  * @param unit      its unit as printed: 万元, %, 辆 …
  * @param direction the direction that the words give it
- * @param of        the quantity that a share or a rate is taken of, where the words name one
+ * @param of        what it is taken of or against, where the words name it: of a share the quantity, of a completion
+ *                  rate the budget, of a change or an amount of the year before the id of the document
  * @param clean     whether nothing but known words stands between the quantity's name and the figure
  * @param origin    where it stands
  */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.audit.years.Ancestors;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.RealCatalogue;
@@ -44,6 +46,7 @@ public final class RuleExample {
     private int year = LATEST;
     private Optional<String> unit = Optional.of("云溪区综合协调服务中心");
     private boolean all;
+    private String file = "example.txt";
 
     private RuleExample(Region region, Optional<Kind> kind) {
         this.region = region.id();
@@ -55,6 +58,47 @@ public final class RuleExample {
         RuleExample example = new RuleExample(region, kind);
         text.lines().forEach(example::line);
         return example.build();
+    }
+
+    /**
+     * A disclosure with the older ones that the example states behind a line {@code @against}, of the year before unless
+     * the line names another.
+     *
+     * @param now   the disclosure
+     * @param older the older ones
+     */
+    public record Pair(Disclosure now, List<Disclosure> older) {
+        public Pair {
+            older = List.copyOf(older);
+        }
+
+        /** What the audit finds in it, each document passing through the function first. */
+        public List<Finding> findings(Auditor auditor, UnaryOperator<Disclosure> heard) {
+            Disclosure disclosure = heard.apply(now);
+            List<Disclosure> before = older.stream().map(heard).toList();
+            return auditor.audit(disclosure, Ancestors.of(disclosure, before).found())
+                    .findings();
+        }
+    }
+
+    /** The disclosure and the older ones. */
+    public static Pair pair(String text, Region region, Optional<Kind> kind) {
+        List<String> parts = List.of(text.split("(?m)^@against", -1));
+        Disclosure now = disclosure(parts.getFirst(), region, kind);
+        List<Disclosure> older = new ArrayList<>();
+        for (String part : parts.subList(1, parts.size())) {
+            Matcher year = Pattern.compile(" (\\d{4})")
+                    .matcher(part.lines().findFirst().orElse(""));
+            RuleExample example = new RuleExample(region, Optional.empty());
+            example.region = now.regionId();
+            example.year = year.matches()
+                    ? Integer.parseInt(year.group(1))
+                    : now.year().orElseThrow() - 1;
+            example.file = "older.txt";
+            part.lines().skip(1).forEach(example::line);
+            older.add(example.build());
+        }
+        return new Pair(now, older);
     }
 
     private void line(String line) {
@@ -159,7 +203,7 @@ public final class RuleExample {
             forms(of).forms().stream().filter(form -> form.sheet().isEmpty()).forEach(form -> draft(form.id()));
         }
         return new Disclosure(
-                new Source("example.txt", "0".repeat(64), "txt", OptionalInt.empty()),
+                new Source(file, "0".repeat(64), "txt", OptionalInt.empty()),
                 of,
                 OptionalInt.of(year),
                 Optional.empty(),

@@ -134,6 +134,48 @@ class RulesTest {
                 "nation/checks/rules.yaml 第 18 行：不认识的属性“patern”。是否应为“pattern”。");
     }
 
+    @Test
+    void aComparisonOfYearsNamesWhatTheFormsHave() throws IOException {
+        folder.write("nation/final-account.yaml", """
+                region: nation
+                kind: final-account
+                from: 2019
+                forms:
+                  expenditure:
+                    number: 甲01
+                    title: 支出表
+                    stub: [code, label]
+                    columns: {total: {path: [合计]}}
+                    rows: {of: accounts, classification: functional, totals: {total: {label: 合计}}}
+                """);
+        String rules = RULES + """
+              closing:
+                test: years-equal
+                title: 两年一致
+                kind: cross-year
+                severity: warning
+                certainty: likely
+                against: last-final-account
+                that: ["expenditure[total].total == expenditure[total].total"]
+                basis: {text: 应当一致, source: logic, confidence: observed}
+                examples: {good: [甲], bad: [乙]}
+            """;
+        expect(rules);
+        expect(
+                rules.replace("against: last-final-account", "against: last-final-acount"),
+                "nation/checks/rules.yaml 第 27 行：没有名为“last-final-acount”的早先文件。是否应为“last-final-account”。");
+        expect(
+                rules.replace("== expenditure[total].total", "== expenditure[total].sum"),
+                "nation/checks/rules.yaml 第 28 行：各地区的表里都没有这里引用的行或栏。");
+        expect(
+                rules.replace("== expenditure[total].total", "== budget[total].total"),
+                "nation/checks/rules.yaml 第 28 行：各地区的表里都没有这里引用的行或栏。");
+        expect(
+                rules.replace("== expenditure", "= expenditure"),
+                "nation/checks/rules.yaml 第 28 行：表达式“expenditure[total].total = expenditure[total].total”第 26 个字符处有误。");
+        expect(rules.replaceFirst("    that: .*\n", ""), "nation/checks/rules.yaml 第 22 行：缺少 that。");
+    }
+
     private void city(String from, String rules) throws IOException {
         folder.write("city/checks/own.yaml", "region: city\nkind: any\nfrom: " + from + "\nrules:\n  " + rules + "\n");
     }

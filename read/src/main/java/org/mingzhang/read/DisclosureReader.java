@@ -26,6 +26,7 @@ import org.mingzhang.read.input.FormatDetector;
 import org.mingzhang.read.input.InputFormat;
 import org.mingzhang.read.input.Limits;
 import org.mingzhang.read.input.Sha256;
+import org.mingzhang.read.json.DisclosureJsonReader;
 import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawDocument;
 import org.mingzhang.read.sentence.SentenceReader;
@@ -63,6 +64,9 @@ public final class DisclosureReader {
     public Disclosure read(Path file, String name) throws UnreadableException {
         try {
             InputFormat format = detector.detect(file);
+            if (format == InputFormat.JSON) {
+                return new DisclosureJsonReader(catalogue).read(file);
+            }
             FormatAdapter adapter = adapters.get(format);
             if (adapter == null) {
                 throw new UnreadableException("这是" + format.chinese() + "，本版本尚不能读取。" + format.remedy());
@@ -121,6 +125,7 @@ public final class DisclosureReader {
                 catalogue.formSet(disclosure.regionId(), disclosure.kind(), year),
                 catalogue.words(),
                 catalogue.classification(ClassificationKind.FUNCTIONAL, year),
+                disclosure.year(),
                 disclosure.unitName());
         return disclosure.saying(sentences.read(disclosure.sections()));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.statement.TableFigures.Known;
+import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.Quantity;
 import org.mingzhang.catalogue.Sentence;
 import org.mingzhang.disclosure.Direction;
@@ -21,6 +22,19 @@ import org.mingzhang.money.Interval;
  * @param quantity  the quantity in it
  */
 record Said(Statement statement, Sentence sentence, Quantity quantity) {
+    /** The statement with the quantity that the set has for it; none where it has none. */
+    static Optional<Said> of(FormSet set, Statement statement) {
+        return set.sentences().stream()
+                .filter(sentence -> sentence.id().equals(statement.sentence()))
+                .findFirst()
+                .flatMap(sentence -> sentence.quantities().stream()
+                        .filter(quantity -> quantity.each()
+                                .map(range -> range.fits(statement.quantity()))
+                                .orElse(quantity.key().equals(statement.quantity())))
+                        .findFirst()
+                        .map(quantity -> new Said(statement, sentence, quantity)));
+    }
+
     /** The class or account that it is of; empty where it is of none. */
     String bound() {
         return quantity.each().isPresent() ? statement.quantity() : "";

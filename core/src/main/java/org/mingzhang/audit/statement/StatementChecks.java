@@ -2,7 +2,6 @@ package org.mingzhang.audit.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Tally;
 import org.mingzhang.catalogue.FormSet;
@@ -34,7 +33,7 @@ public final class StatementChecks {
     /** What is wrong with them. */
     public List<Finding> find(List<Statement> statements) {
         List<Said> said =
-                statements.stream().flatMap(each -> said(each).stream()).toList();
+                statements.stream().flatMap(each -> Said.of(set, each).stream()).toList();
         List<Finding> findings = new ArrayList<>();
         AmountCheck amounts = new AmountCheck(tables, rules);
         RateCheck rates = new RateCheck(tables, rules);
@@ -68,17 +67,5 @@ public final class StatementChecks {
                 said.statement().reason().isPresent();
             default -> said.slot(Facet.AMOUNT).isPresent();
         };
-    }
-
-    private Optional<Said> said(Statement statement) {
-        return set.sentences().stream()
-                .filter(sentence -> sentence.id().equals(statement.sentence()))
-                .findFirst()
-                .flatMap(sentence -> sentence.quantities().stream()
-                        .filter(quantity -> quantity.each()
-                                .map(range -> range.fits(statement.quantity()))
-                                .orElse(quantity.key().equals(statement.quantity())))
-                        .findFirst()
-                        .map(quantity -> new Said(statement, sentence, quantity)));
     }
 }

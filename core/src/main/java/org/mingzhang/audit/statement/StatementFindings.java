@@ -7,12 +7,13 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
 
-/** Findings about the narrative. */
-final class StatementFindings {
+/** Findings that rest on what is said and on single figures, not on equations. */
+public final class StatementFindings {
     private StatementFindings() {}
 
     /** A finding that something should be another figure. */
-    static Finding of(Ruling ruling, String message, List<Evidence> evidence, BigDecimal actual, BigDecimal expected) {
+    public static Finding of(
+            Ruling ruling, String message, List<Evidence> evidence, BigDecimal actual, BigDecimal expected) {
         return new Finding(
                 ruling.rule(),
                 ruling.kind(),
@@ -30,7 +31,7 @@ final class StatementFindings {
     }
 
     /** A finding without a figure that should stand there. */
-    static Finding of(Ruling ruling, String message, List<Evidence> evidence) {
+    public static Finding of(Ruling ruling, String message, List<Evidence> evidence) {
         return new Finding(
                 ruling.rule(),
                 ruling.kind(),

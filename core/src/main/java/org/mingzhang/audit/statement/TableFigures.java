@@ -31,10 +31,29 @@ public interface TableFigures {
      * @param place    where it stands, in Chinese
      * @param evidence the cells
      * @param guessed  whether the columns of some cell were lost and are guessed
+     * @param disputed whether some cell is part of an equation that fails
+     * @param worded   whether words stand in some cell where a figure should
      */
-    record Known(BigDecimal value, Interval interval, String place, List<Evidence> evidence, boolean guessed) {
+    record Known(
+            BigDecimal value,
+            Interval interval,
+            String place,
+            List<Evidence> evidence,
+            boolean guessed,
+            boolean disputed,
+            boolean worded) {
         public Known {
             evidence = List.copyOf(evidence);
+        }
+
+        /** Whether nothing in the document speaks against it. */
+        public boolean isSure() {
+            return !guessed && !disputed;
+        }
+
+        /** Whether cells for it are printed, with figures or blanks in all of them. */
+        public boolean isPrinted() {
+            return !evidence.isEmpty() && !worded;
         }
     }
 }

@@ -19,6 +19,9 @@ public final class FormatDetector {
     private static final Pattern HTML = Pattern.compile(
             "^(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|table)\\b.*", Pattern.DOTALL);
 
+    /** An object with a name in quotes, or a list of such, or either of them empty. */
+    private static final Pattern JSON = Pattern.compile("\\[?\\s*\\{\\s*(?:\"|})|\\[\\s*]\\s*$");
+
     private final Limits limits;
 
     /** A detector that opens archives only within these limits. */
@@ -81,7 +84,7 @@ public final class FormatDetector {
         if (HTML.matcher(start).matches()) {
             return InputFormat.HTML;
         }
-        if ((start.startsWith("{") || start.startsWith("[")) && start.contains("\"mingzhang/")) {
+        if (JSON.matcher(start).lookingAt()) {
             return InputFormat.JSON;
         }
         return InputFormat.TEXT;

@@ -1,6 +1,7 @@
 package org.mingzhang.read.input;
 
 import java.nio.file.Path;
+import org.mingzhang.read.json.JsonElements;
 
 /** One document that the command line asks for, found but not yet opened. */
 public sealed interface Input {
@@ -12,6 +13,9 @@ public sealed interface Input {
 
     /** A file in an archive, inflated when it is opened. */
     record InArchive(String name, Archive archive, String entry) implements Input {}
+
+    /** One element of a JSON file that holds several documents. */
+    record InJson(String name, Path path, JsonElements.Span span) implements Input {}
 
     /**
      * Something that cannot be read.

@@ -1,6 +1,8 @@
 package org.mingzhang.read.input;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -9,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.read.json.JsonElements;
 
 /** Finds the documents that the arguments of a command name, and opens them one by one. Safe for many threads. */
 public final class InputFiles {
-    private static final String READABLE = "现在可以读取 .txt、.md 和 .pdf 文件";
+    private static final String READABLE = "现在可以读取 .txt、.md、.pdf 文件和本系统导出的 .json 文件";
 
     private final Limits limits;
     private final FormatDetector detector;
@@ -61,10 +64,11 @@ public final class InputFiles {
         String name = Names.shown(file.toString());
         try {
             check(file);
-            if (detector.detect(file) == InputFormat.ZIP) {
-                expandArchive(file, name, inputs);
-            } else {
-                inputs.add(new Input.OnDisk(name, file));
+            switch (detector.detect(file)) {
+                case ZIP -> expandArchive(file, name, inputs);
+                case JSON -> expandJson(file, name, inputs);
+                case PDF, TEXT, DOCX, XLSX, PPTX, OFD, OLE2, HTML, RTF, IMAGE, ARCHIVE ->
+                    inputs.add(new Input.OnDisk(name, file));
             }
         } catch (UnreadableException e) {
             inputs.add(new Input.Refused(name, String.valueOf(e.getMessage())));
@@ -83,6 +87,18 @@ public final class InputFiles {
         }
         for (String entry : entries) {
             inputs.add(new Input.InArchive(name + "!" + Names.shown(entry), archive, entry));
+        }
+    }
+
+    /** One document for each element; several are told apart by their numbers. */
+    private static void expandJson(Path file, String name, List<Input> inputs) throws IOException, UnreadableException {
+        List<JsonElements.Span> elements = JsonElements.of(file);
+        if (elements.size() == 1) {
+            inputs.add(new Input.OnDisk(name, file));
+            return;
+        }
+        for (int index = 0; index < elements.size(); index++) {
+            inputs.add(new Input.InJson(name + "!" + (index + 1), file, elements.get(index)));
         }
     }
 
@@ -121,7 +137,25 @@ public final class InputFiles {
                     throw e;
                 }
             }
+            case Input.InJson(String name, Path path, JsonElements.Span span) -> {
+                Path file = temporary();
+                try {
+                    copy(path, span, file);
+                    yield new OpenInput(name, file, InputFormat.JSON, true);
+                } catch (IOException e) {
+                    delete(file);
+                    throw new UnreadableException("文件无法打开或者已损坏。请检查是否有权限读取、是否下载完整。", e);
+                }
+            }
         };
+    }
+
+    private static void copy(Path from, JsonElements.Span span, Path to) throws IOException {
+        try (InputStream in = Files.newInputStream(from);
+                OutputStream out = Files.newOutputStream(to)) {
+            in.skipNBytes(span.from());
+            out.write(in.readNBytes(Math.toIntExact(span.to() - span.from())));
+        }
     }
 
     private OpenInput readable(String name, Path path, boolean temporary) throws UnreadableException {

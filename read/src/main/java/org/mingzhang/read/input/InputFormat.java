@@ -11,7 +11,7 @@ public enum InputFormat {
     OFD("ofd", "OFD 版式文件", false),
     OLE2("ole2", "旧版 Office 文件（doc、xls、wps 等）", false),
     HTML("html", "网页文件（HTML）", false),
-    JSON("json", "本系统导出的 JSON 文件", false),
+    JSON("json", "JSON 文件", true),
     RTF("rtf", "RTF 文档", false),
     IMAGE("image", "图片", false),
     ARCHIVE("archive", "rar、7z 或 gz 压缩包", false);
@@ -44,13 +44,12 @@ public enum InputFormat {
     /** What to do about a file of a format that this version does not read, in Chinese. */
     public String remedy() {
         return switch (this) {
-            case PDF, TEXT -> "";
+            case PDF, TEXT, JSON -> "";
             case ZIP -> "请先解压，再检查解压后的文件。";
             case ARCHIVE -> "请先解压，或者改用 zip 格式压缩。";
             case DOCX, PPTX, RTF, OLE2, OFD -> "请用办公软件打开后另存为 PDF 再试。";
             case XLSX -> "请用办公软件打开后另存为 PDF，或者另存为制表符分隔的文本（.txt）再试。";
             case HTML -> "请用浏览器打开后打印为 PDF 再试。";
-            case JSON -> "请改为检查原来的公开文件。";
             case IMAGE -> "图片中没有文字可读，请提供带文字的 PDF 原件。";
         };
     }

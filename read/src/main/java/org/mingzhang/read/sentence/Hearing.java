@@ -31,6 +31,8 @@ final class Hearing {
     private final List<String> reasons;
     private final List<Run> runs = new ArrayList<>();
     private Optional<Run> run = Optional.empty();
+    /** What changes are taken against, as far as the sentence has said. */
+    private Optional<String> base = Optional.empty();
 
     Hearing(
             Passage passage,
@@ -95,6 +97,7 @@ final class Hearing {
     }
 
     private void sentence(int from, int to) {
+        base = Optional.empty();
         int start = from;
         while (start < to) {
             int reason = reason(start, to);
@@ -126,6 +129,7 @@ final class Hearing {
         namings.forEach(naming -> masked.replace(naming.from(), naming.to(), BLOT.repeat(naming.to() - naming.from())));
         int before = from;
         for (Mention mention : mentions.find(text, from, to, masked.toString())) {
+            base = mentions.base(masked.substring(before, mention.from())).or(() -> base);
             figure(mention, namings, before);
             before = mention.to();
         }
@@ -169,7 +173,8 @@ final class Hearing {
                             switch (mention.facet()) {
                                 case SHARE -> whole(each, whole);
                                 case COMPLETION -> mentions.budget(whole).map(Facet::id);
-                                case AMOUNT, CHANGE, GROWTH, INITIAL, REVISED, LAST -> Optional.empty();
+                                case CHANGE, GROWTH, LAST -> base;
+                                case AMOUNT, INITIAL, REVISED -> Optional.empty();
                             },
                             clean && !unnamed,
                             passage.origin(mention.from(), mention.to())));

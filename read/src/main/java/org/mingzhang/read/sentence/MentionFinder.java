@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,16 +19,33 @@ import org.mingzhang.read.form.Words;
 
 /** Finds the figures with units in a sentence, and by the words before each what it says. */
 final class MentionFinder {
+    private static final List<String> BASES = List.of("last", "last-final-account", "last-budget", "budget");
+    private static final String LAST_YEAR = "{last-year}";
+
     private final Pattern figure;
     private final List<String> thresholds;
     private final List<Role> roles = new ArrayList<>();
+    private final List<Base> bases = new ArrayList<>();
     private final Connectives connectives;
 
     /** A word that says what the next figure is. */
     private record Role(String word, Facet facet, Direction direction, boolean percent) {}
 
-    MentionFinder(ReadingWords words, Kind kind, Connectives connectives) {
+    /** Words that say what a change is taken against. */
+    private record Base(String word, String id) {}
+
+    MentionFinder(ReadingWords words, Kind kind, OptionalInt year, Connectives connectives) {
         this.connectives = connectives;
+        for (String id : BASES) {
+            for (String word : words.list("sentence-bases", id)) {
+                if (!word.contains(LAST_YEAR)) {
+                    bases.add(new Base(Words.bare(word), id));
+                } else if (year.isPresent()) {
+                    String last = Integer.toString(year.getAsInt() - 1);
+                    bases.add(new Base(Words.bare(word.replace(LAST_YEAR, last)), id));
+                }
+            }
+        }
         String units = words.list("sentence-units").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Words::bare)
@@ -87,6 +105,16 @@ final class MentionFinder {
                 .filter(role -> words.contains(role.word()))
                 .max(Comparator.comparingInt(role -> role.word().length()))
                 .map(Role::facet);
+    }
+
+    /** What the words say that a change is taken against; of several the last, and of those the longest. */
+    Optional<String> base(String words) {
+        return bases.stream()
+                .filter(base -> words.contains(base.word()))
+                .max(Comparator.comparingInt((Base base) ->
+                                words.lastIndexOf(base.word()) + base.word().length())
+                        .thenComparingInt(base -> base.word().length()))
+                .map(Base::id);
     }
 
     /** Between such a word and its figure the whole is named. */

@@ -3,6 +3,7 @@ package org.mingzhang.read.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.catalogue.FormSet;
@@ -28,13 +29,15 @@ public final class SentenceReader {
      *
      * @param set        the forms and sentences in force
      * @param functional the functional accounts of the year
+     * @param year       the year that the narrative is about
      * @param department the department's name
      */
-    public SentenceReader(FormSet set, ReadingWords words, Classification functional, Optional<String> department) {
+    public SentenceReader(
+            FormSet set, ReadingWords words, Classification functional, OptionalInt year, Optional<String> department) {
         sentences = set.sentences();
         accounts = new AccountNamings(functional);
         connectives = new Connectives(words, department);
-        mentions = new MentionFinder(words, set.kind(), connectives);
+        mentions = new MentionFinder(words, set.kind(), year, connectives);
         reasons = words.list("sentence-reason");
     }
 

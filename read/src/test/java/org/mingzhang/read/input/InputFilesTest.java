@@ -112,7 +112,7 @@ class InputFilesTest {
         Path docx = folder.resolve("决算.docx");
         Zips.write(docx, UTF_8, "[Content_Types].xml", "word/document.xml");
         assertThat(message(files.expand(List.of(docx.toString())).getFirst()))
-                .contains("Word 文档", ".txt、.md 和 .pdf", "另存为 PDF");
+                .contains("Word 文档", ".txt、.md、.pdf 文件", "另存为 PDF");
         assertThat(message(files.expand(List.of("没有.pdf")).getFirst())).contains("找不到文件");
     }
 

@@ -97,7 +97,7 @@ public final class PdfAnnotator {
         Map<Locator.Spot, List<String>> rests = new LinkedHashMap<>();
         List<Optional<Locator.Spot>> places = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
-            List<Evidence> evidence = findings.get(i).evidence();
+            List<Evidence> evidence = findings.get(i).places();
             Optional<Locator.Spot> place = Optional.empty();
             for (Evidence piece : evidence) {
                 Optional<Locator.Spot> spot = marking.locator.spot(piece);
@@ -140,7 +140,7 @@ public final class PdfAnnotator {
         for (int i = 0; i < report.findings().size(); i++) {
             Finding finding = report.findings().get(i);
             text.append('\n').append(Remarks.head(i + 1, finding));
-            finding.evidence().stream()
+            finding.places().stream()
                     .findFirst()
                     .map(evidence -> Places.of(evidence.origin()))
                     .filter(place -> !place.isEmpty())
@@ -185,14 +185,14 @@ public final class PdfAnnotator {
                 return;
             }
             int page = 1;
-            for (Evidence evidence : finding.evidence()) {
+            for (Evidence evidence : finding.places()) {
                 Optional<Integer> known = locator.page(evidence.origin());
                 if (known.isPresent()) {
                     page = known.get();
                     break;
                 }
             }
-            String why = finding.evidence().isEmpty() ? "针对整份文件，没有具体位置" : "位置未能确定";
+            String why = finding.places().isEmpty() ? "针对整份文件，没有具体位置" : "位置未能确定";
             page(page).note(colour, new PageMarks.Note(Titles.of(finding), "（" + why + "）" + remark));
         }
     }

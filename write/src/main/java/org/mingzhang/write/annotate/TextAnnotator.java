@@ -45,7 +45,7 @@ public final class TextAnnotator {
         for (int i = 0; i < report.findings().size(); i++) {
             int number = i + 1;
             Finding finding = report.findings().get(i);
-            for (Evidence evidence : finding.evidence()) {
+            for (Evidence evidence : finding.places()) {
                 List<LineMarks.Stretch> stretches = new ArrayList<>(places.of(evidence));
                 boolean first = !stretches.isEmpty() && !firstLines.containsKey(number);
                 if (first && finding.kind() == FindingKind.NAMING) {
@@ -98,7 +98,7 @@ public final class TextAnnotator {
                     .append(finding.severity().chinese())
                     .append("</span> ");
             if (line == null) {
-                String why = finding.evidence().isEmpty() ? "针对整份文件，没有具体位置" : "位置未能确定";
+                String why = finding.places().isEmpty() ? "针对整份文件，没有具体位置" : "位置未能确定";
                 out.append("（").append(why).append("）").append(Html.escape(Remarks.of(number, finding)));
             } else {
                 out.append("<a href=\"#f").append(Integer.toString(number)).append("\">第 ");

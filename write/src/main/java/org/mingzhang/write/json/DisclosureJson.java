@@ -1,6 +1,5 @@
 package org.mingzhang.write.json;
 
-import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Section;
@@ -63,6 +62,9 @@ public final class DisclosureJson {
         node.put("title", section.title());
         node.put("text", section.text());
         node.set("origin", Nodes.origin(section.origin()));
+        ArrayNode lines = node.putArray("lines");
+        section.lines()
+                .forEach(line -> lines.addObject().put("text", line.text()).set("origin", Nodes.origin(line.origin())));
         return node;
     }
 
@@ -70,13 +72,10 @@ public final class DisclosureJson {
         ObjectNode node = Nodes.object();
         node.put("form", table.number());
         node.put("formId", table.formId());
+        node.put("formSource", table.formSource());
         node.put("title", table.title());
         node.put("currencyUnit", table.currencyUnit().printed());
-        ArrayNode columns = node.putArray("columns");
-        for (Column column : table.columns()) {
-            ArrayNode path = columns.addObject().put("key", column.key()).putArray("path");
-            column.path().forEach(path::add);
-        }
+        node.set("columns", Nodes.columns(table.columns()));
         ArrayNode rows = node.putArray("rows");
         table.rows().forEach(row -> rows.add(row(row)));
         ArrayNode notes = node.putArray("notes");
@@ -99,8 +98,7 @@ public final class DisclosureJson {
             ObjectNode facts = node.putObject("facts");
             row.facts().forEach(facts::put);
         }
-        ObjectNode cells = node.putObject("cells");
-        row.cells().forEach((key, cell) -> cells.set(key, Nodes.cell(cell)));
+        node.set("cells", Nodes.cells(row.cells()));
         node.set("origin", Nodes.origin(row.origin()));
         return node;
     }

@@ -33,6 +33,8 @@ public final class FindingsJson {
         summary.put("rulesRun", report.rulesRun());
         summary.put("rulesNotApplicable", report.rulesNotApplicable());
         summary.put("unread", disclosure.unread().size());
+        ArrayNode against = node.putArray("against");
+        report.against().forEach(source -> against.add(DisclosureJson.source(source)));
         ArrayNode findings = node.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding)));
         return Nodes.print(node);
@@ -67,6 +69,7 @@ public final class FindingsJson {
         node.set("text", Nodes.printed(evidence.text()));
         node.set("value", Nodes.amount(evidence.value()));
         node.set("origin", Nodes.origin(evidence.origin()));
+        evidence.document().ifPresent(file -> node.put("document", file));
         return node;
     }
 

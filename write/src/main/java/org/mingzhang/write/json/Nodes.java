@@ -1,10 +1,14 @@
 package org.mingzhang.write.json;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Origin;
+import org.mingzhang.money.Figure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,8 +49,11 @@ final class Nodes {
         ObjectNode node = object();
         node.set("text", printed(cell.text()));
         node.set("value", amount(cell.value()));
-        if (cell.content() instanceof Content.Dash) {
-            node.put("dash", true);
+        switch (cell.content()) {
+            case Content.Amount amount -> decimals(node, amount.figure());
+            case Content.Dash dash -> node.put("dash", true);
+            case Content.Blank blank -> {}
+            case Content.Words words -> {}
         }
         switch (cell.reading()) {
             case PRINTED -> {}
@@ -55,6 +62,28 @@ final class Nodes {
         }
         node.set("origin", origin(cell.origin()));
         return node;
+    }
+
+    static ObjectNode cells(Map<String, Cell> cells) {
+        ObjectNode node = object();
+        cells.forEach((key, cell) -> node.set(key, cell(cell)));
+        return node;
+    }
+
+    static ArrayNode columns(List<Column> columns) {
+        ArrayNode array = FACTORY.arrayNode();
+        for (Column column : columns) {
+            ArrayNode path = array.addObject().put("key", column.key()).putArray("path");
+            column.path().forEach(path::add);
+        }
+        return array;
+    }
+
+    /** The decimals that the table prints, where the figure itself has fewer. */
+    static void decimals(ObjectNode node, Figure figure) {
+        if (figure.decimals() != figure.value().scale()) {
+            node.put("decimals", figure.decimals());
+        }
     }
 
     /** What is known of a place, and nothing of what is not. */
@@ -66,14 +95,9 @@ final class Nodes {
         origin.cell().ifPresent(cell -> node.put("cell", cell));
         origin.box().ifPresent(box -> {
             ArrayNode corners = node.putArray("box");
-            corners.add(points(box.left())).add(points(box.top()));
-            corners.add(points(box.right())).add(points(box.bottom()));
+            corners.add(box.left()).add(box.top()).add(box.right()).add(box.bottom());
         });
         origin.quote().ifPresent(quote -> node.put("quote", quote));
         return node;
-    }
-
-    private static double points(double exact) {
-        return Math.round(exact * 100) / 100.0;
     }
 }

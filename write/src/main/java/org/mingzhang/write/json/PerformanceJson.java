@@ -17,14 +17,20 @@ final class PerformanceJson {
     static ObjectNode of(PerformanceSheet sheet) {
         ObjectNode node = Nodes.object();
         node.put("form", sheet.form());
+        node.put("formId", sheet.formId());
+        node.put("formSource", sheet.formSource());
         node.put("number", sheet.number());
+        node.put("title", sheet.title());
+        node.put("currencyUnit", sheet.currencyUnit().printed());
         node.put("name", sheet.name());
         node.set("projectCode", Nodes.text(sheet.projectCode()));
+        node.set("columns", Nodes.columns(sheet.funding().columns()));
         ArrayNode funding = node.putArray("funding");
         switch (sheet.funding()) {
             case Funding.BySource bySource -> bySource.lines().forEach(line -> bySource(funding, line));
             case Funding.Listed listed -> {
                 node.set("unitCode", Nodes.text(listed.unitCode()));
+                node.set("listed", line(Nodes.object(), listed.line()));
                 listed(funding, listed);
             }
         }
@@ -52,6 +58,15 @@ final class PerformanceJson {
         putCells(row, line);
     }
 
+    /** The row as it was printed, cell by cell, beside what the contract says of it. */
+    private static ObjectNode line(ObjectNode row, PerformanceSheet.Line line) {
+        row.set("key", Nodes.text(line.key()));
+        row.put("label", line.label());
+        row.set("cells", Nodes.cells(line.cells()));
+        row.set("origin", Nodes.origin(line.origin()));
+        return row;
+    }
+
     /** A list of projects has a column for each source; its amounts are those of the budget. */
     private static void listed(ArrayNode funding, Funding.Listed listed) {
         for (Column column : listed.columns()) {
@@ -71,7 +86,7 @@ final class PerformanceJson {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> row.set(
                         entry.getKey(), Nodes.printed(plain(entry.getKey().equals("rate"), entry.getValue()))));
-        row.set("origin", Nodes.origin(line.origin()));
+        line(row, line);
     }
 
     private static String plain(boolean rate, Cell cell) {

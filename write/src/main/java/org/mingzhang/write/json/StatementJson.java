@@ -16,11 +16,15 @@ final class StatementJson {
         ObjectNode node = Nodes.object();
         node.put("section", statement.section());
         node.put("id", statement.sentence());
+        node.put("quantity", statement.quantity());
         node.put("subject", statement.subject());
         ObjectNode slots = node.putObject("slots");
         statement.slots().forEach((facet, slot) -> slots.set(key(statement, facet), slot(slot)));
         node.set("reason", Nodes.text(statement.reason()));
         node.set("origin", Nodes.origin(statement.origin().quoting(statement.quote())));
+        if (!statement.origin().quote().equals(Optional.of(statement.quote()))) {
+            node.set("originQuote", Nodes.text(statement.origin().quote()));
+        }
         return node;
     }
 
@@ -34,6 +38,7 @@ final class StatementJson {
         ObjectNode node = Nodes.object();
         node.put("text", slot.text());
         node.set("value", Nodes.amount(Optional.of(slot.figure().value())));
+        Nodes.decimals(node, slot.figure());
         node.put("unit", slot.unit());
         if (slot.direction() != Direction.NONE) {
             node.put("direction", slot.direction().name().toLowerCase(Locale.ROOT));

@@ -2,9 +2,11 @@ package org.mingzhang.write.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingzhang.audit.AuditReport;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Source;
 
 /** The first lines of a report on a document. */
 public final class Headline {
@@ -33,7 +35,10 @@ public final class Headline {
         Disclosure disclosure = report.disclosure();
         String unread =
                 disclosure.unread().isEmpty() ? "" : "；有 " + disclosure.unread().size() + " 处内容未能识别，没有参加检查";
+        String against = report.against().isEmpty()
+                ? ""
+                : "对照 " + report.against().stream().map(Source::file).collect(Collectors.joining("、")) + "。";
         return "读出表 " + disclosure.tables().size() + " 张，执行规则 " + report.rulesRun() + " 条，不适用 "
-                + report.rulesNotApplicable() + " 条" + unread + "。";
+                + report.rulesNotApplicable() + " 条" + unread + "。" + against;
     }
 }

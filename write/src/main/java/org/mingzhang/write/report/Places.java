@@ -13,6 +13,7 @@ public final class Places {
     /** The form, row and column, or the section of the narrative; empty where nothing is known. */
     public static String of(Evidence evidence) {
         List<String> parts = new ArrayList<>();
+        evidence.document().ifPresent(parts::add);
         evidence.form().ifPresent(form -> parts.add(form + " 表"));
         evidence.section().ifPresent(section -> parts.add("正文“" + section + "”"));
         row(evidence).ifPresent(row -> parts.add("“" + row + "”行"));

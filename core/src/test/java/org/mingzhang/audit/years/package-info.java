@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.audit.years;
+
+import org.jspecify.annotations.NullMarked;

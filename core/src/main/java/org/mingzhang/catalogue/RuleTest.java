@@ -104,6 +104,8 @@ public enum RuleTest {
     STATEMENT_PARTS("statement-parts"),
     /** The narrative explains every account of the table. */
     STATEMENT_COMPLETE("statement-complete"),
+    /** A change is told by the name of the quantity that it is of. */
+    STATEMENT_MISNAMED("statement-misnamed"),
     /** One quantity has one amount. */
     STATEMENT_SAID_TWICE("statement-said-twice"),
     /** A reason goes with the direction that it explains. */

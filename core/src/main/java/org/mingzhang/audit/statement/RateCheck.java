@@ -190,7 +190,7 @@ final class RateCheck {
     }
 
     /** The rate with its sign. */
-    private static Figure signed(Slot slot) {
+    static Figure signed(Slot slot) {
         return new Figure(Said.value(slot), slot.figure().decimals());
     }
 

@@ -37,9 +37,11 @@ public final class StatementChecks {
         List<Finding> findings = new ArrayList<>();
         AmountCheck amounts = new AmountCheck(tables, rules);
         RateCheck rates = new RateCheck(tables, rules);
+        NameCheck names = new NameCheck(set, rules);
         for (Said each : said) {
             findings.addAll(amounts.find(each));
             findings.addAll(rates.find(each, said));
+            names.find(each).ifPresent(findings::add);
         }
         findings.addAll(new PartsCheck(tables, rules).find(said));
         findings.addAll(new ReasonCheck(rules).find(said));
@@ -60,7 +62,7 @@ public final class StatementChecks {
             case STATEMENT_BUDGET ->
                 said.slot(Facet.INITIAL).isPresent() || said.slot(Facet.REVISED).isPresent();
             case STATEMENT_SHARE -> said.slot(Facet.SHARE).isPresent();
-            case STATEMENT_GROWTH, STATEMENT_DIRECTION ->
+            case STATEMENT_GROWTH, STATEMENT_DIRECTION, STATEMENT_MISNAMED ->
                 said.slot(Facet.GROWTH).isPresent();
             case STATEMENT_COMPLETION -> said.slot(Facet.COMPLETION).isPresent();
             case STATEMENT_REASON, STATEMENT_REASON_SHARED ->

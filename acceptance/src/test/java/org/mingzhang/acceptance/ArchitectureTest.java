@@ -26,7 +26,8 @@ class ArchitectureTest {
             .that(resideInAnyPackage(CORE))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.write..", "org.mingzhang.cli..");
+            .resideInAnyPackage(
+                    "org.mingzhang.read..", "org.mingzhang.write..", "org.mingzhang.ledger..", "org.mingzhang.cli..");
 
     @ArchTest
     static final ArchRule readDoesNotKnowWrite = noClasses()
@@ -34,7 +35,7 @@ class ArchitectureTest {
             .resideInAPackage("org.mingzhang.read..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.mingzhang.write..", "org.mingzhang.cli..");
+            .resideInAnyPackage("org.mingzhang.write..", "org.mingzhang.ledger..", "org.mingzhang.cli..");
 
     @ArchTest
     static final ArchRule writeDoesNotKnowRead = noClasses()
@@ -42,7 +43,15 @@ class ArchitectureTest {
             .resideInAPackage("org.mingzhang.write..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.cli..");
+            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.ledger..", "org.mingzhang.cli..");
+
+    @ArchTest
+    static final ArchRule theLedgerKnowsTheCoreOnly = noClasses()
+            .that()
+            .resideInAPackage("org.mingzhang.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.write..", "org.mingzhang.cli..");
 
     @ArchTest
     static final ArchRule theDisclosureKnowsNeitherCatalogueNorAudit = noClasses()
@@ -86,7 +95,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule moneyAndSharesAreNeverBinaryFractions = noClasses()
             .that()
-            .resideInAnyPackage("org.mingzhang.money..", "org.mingzhang.audit..", "org.mingzhang.expression..")
+            .resideInAnyPackage(
+                    "org.mingzhang.money..",
+                    "org.mingzhang.audit..",
+                    "org.mingzhang.expression..",
+                    "org.mingzhang.ledger..")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.lang\\.(Double|Float)");

@@ -8,6 +8,7 @@ import org.mingzhang.ledger.book.Lines;
 import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.database.Database;
 import org.mingzhang.ledger.database.DatabaseException;
+import org.mingzhang.ledger.interchange.Importer;
 import org.mingzhang.ledger.registry.AccountYears;
 import org.mingzhang.ledger.registry.Registry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,11 @@ public final class Ledger implements AutoCloseable {
     /** What is counted besides money. */
     public Counts counts() {
         return new Counts(jdbc, transactions);
+    }
+
+    /** How facts come in. */
+    public Importer importer() {
+        return new Importer(jdbc, transactions, catalogue);
     }
 
     /** Adds everything up again. */

@@ -45,6 +45,14 @@ public enum Category {
         };
     }
 
+    /** Whether projects of the library can be of this category. */
+    public boolean ofProjects() {
+        return switch (this) {
+            case PERSONNEL, PUBLIC_FUNDS, OTHER_OPERATING, SPECIFIC_PURPOSE -> true;
+            case BUSINESS, UPPER_LEVEL, SUBORDINATE -> false;
+        };
+    }
+
     /** The category of that id. */
     public static Optional<Category> of(String id) {
         for (Category category : values()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,7 +19,10 @@ import java.util.Locale;
 public final class EmbeddedServer implements AutoCloseable {
     static final String USER = "postgres";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    /** How long each try may take: recovery after a crash can be long. */
+    private static final List<Duration> PATIENCE =
+            List.of(Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
+
     /** Written when the server has started once; before that, nothing that matters was ever in the data folder. */
     private static final String COMPLETE = "complete";
 
@@ -58,31 +62,11 @@ public final class EmbeddedServer implements AutoCloseable {
             OrphanServer.end(data);
             Files.move(data, home.resolve("unfinished-" + Instant.now().toEpochMilli()));
         }
-        OrphanServer.end(data);
         Access access = Access.of(home, data);
-        Path program = home.resolve("program");
-        PrivateFiles.createFolder(program);
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(program.toFile())
-                .setRegisterShutdownHook(true)
-                .setPGStartupWait(START_LIMIT)
-                .setLocaleConfig("locale", "C")
-                .setConnectConfig("password", access.password())
-                // The library is made for tests and turns these off.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("listen_addresses", "localhost");
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows")) {
-            builder.setServerConfig("unix_socket_directories", "");
-        }
-        EmbeddedPostgres postgres = builder.start();
+        EmbeddedPostgres postgres = postgres(home, data, access);
         try {
             // The library lets everybody write where it unpacks the server.
-            PrivateFiles.restrictFolder(program);
+            PrivateFiles.restrictFolder(home.resolve("program"));
             access.close(postgres.getPostgresDatabase());
             if (!Files.exists(complete)) {
                 Files.createFile(complete);
@@ -92,6 +76,50 @@ public final class EmbeddedServer implements AutoCloseable {
             throw e;
         }
         return new EmbeddedServer(postgres, lock, access.password());
+    }
+
+    /** Starts the server; where something the last program left behind gets in the way, ends that and starts again. */
+    private static EmbeddedPostgres postgres(Path home, Path data, Access access) throws IOException {
+        PrivateFiles.createFolder(home.resolve("program"));
+        IOException last = new IOException("not started");
+        for (Duration patience : PATIENCE) {
+            OrphanServer.end(data);
+            // The library's own lock; after a start that failed it is never let go. Ours is on the folder above.
+            Files.deleteIfExists(data.resolve("epg-lock"));
+            try {
+                return builder(home, data, access).setPGStartupWait(patience).start();
+            } catch (IOException e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path home, Path data, Access access) {
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile());
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(home.resolve("program").toFile())
+                .setRegisterShutdownHook(true)
+                .setLocaleConfig("locale", "C")
+                .setConnectConfig("password", access.password())
+                // The library is made for tests and turns these off.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("listen_addresses", "localhost")
+                // A refused posting is an answer, not an event; only what stops the server is written down.
+                .setServerConfig("log_min_messages", "fatal")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setErrorRedirector(log)
+                .setOutputRedirector(log);
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows")) {
+            builder.setServerConfig("unix_socket_directories", "");
+        }
+        return builder;
     }
 
     /** The address that programs of this machine can connect to while it runs. */

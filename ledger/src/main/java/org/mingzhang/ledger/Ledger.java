@@ -2,6 +2,7 @@ package org.mingzhang.ledger;
 
 import java.nio.file.Path;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.ledger.baseline.Baselines;
 import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.book.BooksCheck;
 import org.mingzhang.ledger.book.Lines;
@@ -76,6 +77,11 @@ public final class Ledger implements AutoCloseable {
     /** What is counted besides money. */
     public Counts counts() {
         return new Counts(jdbc, transactions);
+    }
+
+    /** Figures published before this ledger was kept. */
+    public Baselines baselines() {
+        return new Baselines(jdbc, transactions, registry());
     }
 
     /** How facts come in. */

@@ -36,21 +36,22 @@ create table baseline_cell (
     row_label varchar(400) not null,
     line_no varchar(20),
     column_key varchar(60) not null,
-    printed varchar(100) not null,
+    printed varchar(400) not null,
     value numeric,
-    currency_unit varchar(10) not null,
+    currency_unit varchar(30) not null,
     primary key (baseline_id, no)
 );
 create index baseline_cell_of_form on baseline_cell (baseline_id, form);
 
 create table baseline_slot (
     baseline_id bigint not null references baseline,
+    no integer not null,
     statement varchar(100) not null,
     slot varchar(100) not null,
-    printed varchar(200) not null,
+    printed varchar(400) not null,
     value numeric,
     unit varchar(20),
-    primary key (baseline_id, statement, slot)
+    primary key (baseline_id, no)
 );
 
 create trigger fact_append_only before update or delete on fact for each row execute function refuse_change();

@@ -46,7 +46,7 @@ final class LedgerImportCommand implements Callable<Integer> {
         for (ImportReport.Sheet sheet : report.sheets()) {
             terminal.out().println(sheet.name() + "：新增 " + sheet.added() + " 行，已有 " + sheet.unchanged() + " 行。");
         }
-        terminal.out().println("导入完成。");
+        terminal.out().println(report.sheets().isEmpty() ? "各表都没有填写，没有导入任何内容。" : "导入完成。");
         return ExitStatus.FINE;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -91,6 +92,7 @@ public final class Template {
                 .validateWithList(list)
                 .allowBlank(!of.required())
                 .showErrorMessage(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(of.name())
                 .error("请从列表中选择。");
     }

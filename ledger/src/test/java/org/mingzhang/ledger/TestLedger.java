@@ -1,8 +1,13 @@
 package org.mingzhang.ledger;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,11 +54,18 @@ public final class TestLedger implements AutoCloseable {
         }
     }
 
+    /** The catalogue that is shipped, from the folder or the archive that the build puts on the class path. */
     public static Catalogue catalogue() {
         try {
-            return Catalogue.load(Path.of(Objects.requireNonNull(TestLedger.class.getResource("/catalogue"))
-                    .toURI()));
-        } catch (CatalogueException | URISyntaxException e) {
+            URI place = Objects.requireNonNull(TestLedger.class.getResource("/catalogue"))
+                    .toURI();
+            if (!place.getScheme().equals("jar")) {
+                return Catalogue.load(Path.of(place));
+            }
+            try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
+                return Catalogue.load(archive.getPath("/catalogue"));
+            }
+        } catch (IOException | URISyntaxException | CatalogueException e) {
             throw new IllegalStateException(e);
         }
     }

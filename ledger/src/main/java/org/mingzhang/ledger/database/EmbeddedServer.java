@@ -81,6 +81,9 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Starts the server; where something the last program left behind gets in the way, ends that and starts again. */
     private static EmbeddedPostgres postgres(Path home, Path data, Access access) throws IOException {
         PrivateFiles.createFolder(home.resolve("program"));
+        // The library stops servers and deletes data that it finds in its own folder, which is one that everybody can
+        // write to.
+        System.setProperty("ot.epg.working-dir", home.resolve("scratch").toString());
         IOException last = new IOException("not started");
         for (Duration patience : PATIENCE) {
             OrphanServer.end(data);

@@ -63,8 +63,8 @@ final class PostingRun {
         switch (why) {
             case NOT_ENOUGH_AUTHORITY -> {
                 if (!onSpoiledLine(planned)) {
-                    row.fault(
-                            amountColumn(planned),
+                    notEnough(
+                            planned,
                             "指标 " + firstLine(planned) + " 到 "
                                     + planned.voucher().date() + " 的可用数不足" + left(planned, Balance::available, "可用数为"),
                             "请核对金额和指标编号；如有追加、调入，日期应不晚于本笔业务");
@@ -72,10 +72,7 @@ final class PostingRun {
             }
             case NOT_ENOUGH_SPENT -> {
                 if (!onSpoiledLine(planned)) {
-                    row.fault(
-                            amountColumn(planned),
-                            "退回超过已支付数" + left(planned, Balance::spent, "已支付数为"),
-                            "请核对金额、指标编号和日期");
+                    notEnough(planned, "退回超过已支付数" + left(planned, Balance::spent, "已支付数为"), "请核对金额、指标编号和日期");
                 }
             }
             case KEY_TAKEN ->
@@ -108,8 +105,12 @@ final class PostingRun {
                         && spoiled.postings().contains(key));
     }
 
-    private static String amountColumn(PlannedPosting planned) {
-        return planned.posting() instanceof Posting.Reverse ? "reversed" : "amount";
+    private static void notEnough(PlannedPosting planned, String problem, String remedy) {
+        if (planned.posting() instanceof Posting.Reverse(String key)) {
+            planned.row().fault("reversed", "冲销业务 " + key + " 后，指标的可用数或者已支付数将小于零", "请先冲销用到这笔指标的支付、调剂等业务");
+        } else {
+            planned.row().fault("amount", problem, remedy);
+        }
     }
 
     private String left(PlannedPosting planned, Function<Balance, Fen> amount, String words) {

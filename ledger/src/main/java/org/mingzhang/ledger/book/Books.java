@@ -3,9 +3,12 @@ package org.mingzhang.ledger.book;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.ledger.book.Lines.Stored;
 import org.mingzhang.ledger.book.Outcome.AlreadyPosted;
@@ -93,6 +96,22 @@ public final class Books {
                     return new Balance(accounts);
                 })
                 .optional();
+    }
+
+    /** The keys of those that stand in the books already, just as they are; asked for many at once. */
+    public Set<String> alreadyPosted(Map<Voucher, Posting> postings) {
+        Map<String, String> digests = new HashMap<>();
+        postings.forEach((voucher, posting) -> digests.put(voucher.key(), PostingDigest.of(voucher, posting)));
+        Set<String> same = new HashSet<>();
+        jdbc.sql("select posting_key, digest from transfer where posting_key = any (?)")
+                .param(digests.keySet().toArray(String[]::new))
+                .query(row -> {
+                    String key = row.getString("posting_key");
+                    if (row.getString("digest").equals(digests.get(key))) {
+                        same.add(key);
+                    }
+                });
+        return same;
     }
 
     private Outcome move(Voucher voucher, Posting posting) {

@@ -1,8 +1,11 @@
 package org.mingzhang.ledger.interchange;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.mingzhang.ledger.book.Balance;
 import org.mingzhang.ledger.book.Books;
@@ -13,6 +16,7 @@ import org.mingzhang.ledger.book.Outcome.Posted;
 import org.mingzhang.ledger.book.Outcome.Refusal;
 import org.mingzhang.ledger.book.Outcome.Refused;
 import org.mingzhang.ledger.book.Posting;
+import org.mingzhang.ledger.book.Voucher;
 import org.mingzhang.money.Fen;
 import org.springframework.transaction.TransactionStatus;
 
@@ -35,10 +39,19 @@ final class PostingRun {
                 .map(Movement::line)
                 .distinct()
                 .toList());
+        Map<Voucher, Posting> postings = new HashMap<>();
+        planned.forEach(one -> postings.put(one.voucher(), one.posting()));
+        Set<String> standing = books.alreadyPosted(postings);
         planned.stream()
                 .sorted(Comparator.comparing(
                         (PlannedPosting one) -> one.voucher().date()))
-                .forEach(one -> post(one, transaction));
+                .forEach(one -> {
+                    if (standing.contains(one.voucher().key())) {
+                        tally.add(one.row().sheet(), false);
+                    } else {
+                        post(one, transaction);
+                    }
+                });
     }
 
     private void post(PlannedPosting planned, TransactionStatus transaction) {

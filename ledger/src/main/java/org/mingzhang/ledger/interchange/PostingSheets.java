@@ -23,6 +23,7 @@ final class PostingSheets {
     private final Spoiled spoiled;
     private final List<PlannedPosting> planned = new ArrayList<>();
     private final Map<String, RowReader> keys = new HashMap<>();
+    private final Map<String, Optional<Line>> found = new HashMap<>();
 
     PostingSheets(Lines lines, LineSheet lineSheet, Spoiled spoiled) {
         this.lines = lines;
@@ -105,15 +106,15 @@ final class PostingSheets {
         Optional<Voucher> voucher = voucher(row);
         Optional<Fen> amount = row.money("amount");
         List<String> codes = new ArrayList<>();
-        List<Line> found = new ArrayList<>();
+        List<Line> on = new ArrayList<>();
         for (String column : columns) {
             row.code(column).ifPresent(code -> {
                 codes.add(code);
-                find(row, column, code).ifPresent(found::add);
+                find(row, column, code).ifPresent(on::add);
             });
         }
-        if (voucher.isPresent() && found.size() == columns.length) {
-            dated(row, voucher.get().date(), found);
+        if (voucher.isPresent() && on.size() == columns.length) {
+            dated(row, voucher.get().date(), on);
         }
         if (!row.sound()) {
             voucher.ifPresent(known -> spoiled.postings().add(known.key()));
@@ -129,7 +130,8 @@ final class PostingSheets {
             row.spoil();
             return Optional.empty();
         }
-        Optional<Line> line = lines.find(code);
+        // All lines are in by now, and lines never change.
+        Optional<Line> line = found.computeIfAbsent(code, lines::find);
         if (line.isEmpty()) {
             row.fault(column, "指标 " + code + " 尚未登记", "请在“预算指标”表登记，或者改正编号");
         }

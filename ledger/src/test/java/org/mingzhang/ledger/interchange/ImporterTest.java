@@ -10,7 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +31,9 @@ import org.mingzhang.ledger.TestLedger;
 import org.mingzhang.ledger.book.Balance;
 import org.mingzhang.ledger.book.BookAccount;
 import org.mingzhang.ledger.book.BooksCheck;
+import org.mingzhang.ledger.book.Outcome;
+import org.mingzhang.ledger.book.Posting;
+import org.mingzhang.ledger.book.Voucher;
 import org.mingzhang.ledger.count.Count;
 import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.money.Fen;
@@ -210,6 +218,54 @@ class ImporterTest {
         assertThat(ledger.counts().get(new Count("919001", 2024, Stage.ACTUAL, "reception.domestic.batches")))
                 .hasValue(11);
         assertThat(balance("2024-0001").spent()).isEqualTo(yuan("36000"));
+    }
+
+    @Test
+    @Order(10)
+    void othersPostWhileAnImportRuns() throws Exception {
+        FactFolder more = FactFolder.good()
+                .with("情况数据", "国内公务接待,12", "国内公务接待,11")
+                .adding("预算调整", "T3,2024-12-01,2024-0001,追加,100,,,")
+                .adding("预算调整", "T4,2024-12-01,2024-0002,追加,100,,,");
+        for (int row = 0; row < 60; row++) {
+            more.adding("支付和退回", "Y" + row + ",2024-12-0" + (2 + row % 7) + ",2024-000" + (1 + row % 2) + ",支付,1,,,");
+        }
+        Path source = more.in(folder.resolve("beside"));
+        AtomicBoolean running = new AtomicBoolean(true);
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> others = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                String key = "beside" + thread + "-";
+                others.add(pool.submit(() -> transferUntil(running, key)));
+            }
+            ImportReport report;
+            try {
+                report = ledger.importer().run(source);
+            } finally {
+                running.set(false);
+            }
+            assertThat(report.faults()).extracting(Fault::text).isEmpty();
+            for (Future<Integer> other : others) {
+                assertThat(other.get()).isPositive();
+            }
+        }
+        assertThat(ledger.check()).matches(BooksCheck.Result::sound);
+    }
+
+    /** There and back, so that nothing is missing in the end; in both orders of the lines. */
+    private int transferUntil(AtomicBoolean running, String prefix) {
+        int posted = 0;
+        do {
+            for (Posting posting : List.of(
+                    new Posting.Supplement("2024-0002", new Fen(100)),
+                    new Posting.Transfer("2024-0001", "2024-0002", new Fen(50)),
+                    new Posting.Transfer("2024-0002", "2024-0001", new Fen(50)))) {
+                Voucher voucher = new Voucher(prefix + posted, LocalDate.of(2024, 12, 30), "", "", "");
+                assertThat(ledger.books().post(voucher, posting)).isEqualTo(new Outcome.Posted());
+                posted++;
+            }
+        } while (running.get());
+        return posted;
     }
 
     private long rows() {

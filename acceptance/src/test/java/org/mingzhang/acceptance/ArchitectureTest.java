@@ -37,7 +37,8 @@ class ArchitectureTest {
             .that(resideInAnyPackage(CORE))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.write..", "org.mingzhang.cli..");
+            .resideInAnyPackage(
+                    "org.mingzhang.read..", "org.mingzhang.write..", "org.mingzhang.ledger..", "org.mingzhang.cli..");
 
     @ArchTest
     static final ArchRule readDoesNotKnowWrite = noClasses()
@@ -45,7 +46,7 @@ class ArchitectureTest {
             .resideInAPackage("org.mingzhang.read..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.mingzhang.write..", "org.mingzhang.cli..");
+            .resideInAnyPackage("org.mingzhang.write..", "org.mingzhang.ledger..", "org.mingzhang.cli..");
 
     @ArchTest
     static final ArchRule writeDoesNotKnowRead = noClasses()
@@ -53,7 +54,15 @@ class ArchitectureTest {
             .resideInAPackage("org.mingzhang.write..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.cli..");
+            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.ledger..", "org.mingzhang.cli..");
+
+    @ArchTest
+    static final ArchRule theLedgerKnowsTheCoreOnly = noClasses()
+            .that()
+            .resideInAPackage("org.mingzhang.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mingzhang.read..", "org.mingzhang.write..", "org.mingzhang.cli..");
 
     @ArchTest
     static final ArchRule theDisclosureKnowsNeitherCatalogueNorAudit = noClasses()
@@ -97,7 +106,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule moneyAndSharesAreNeverBinaryFractions = noClasses()
             .that()
-            .resideInAnyPackage("org.mingzhang.money..", "org.mingzhang.audit..", "org.mingzhang.expression..")
+            .resideInAnyPackage(
+                    "org.mingzhang.money..",
+                    "org.mingzhang.audit..",
+                    "org.mingzhang.expression..",
+                    "org.mingzhang.ledger..")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.lang\\.(Double|Float)");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Content;
@@ -74,12 +75,12 @@ final class Changed {
     }
 
     /**
-     * The disclosure with other words in a line of its narrative, heard anew.
+     * The disclosure with other words in a line of its narrative, heard anew; none where they do not stand there once.
      *
      * @param at  where the words stand; they may go on in the lines after it
      * @param old what stands there, blanks left out
      */
-    static Disclosure words(Disclosure disclosure, Origin at, String old, String now) {
+    static Optional<Disclosure> words(Disclosure disclosure, Origin at, String old, String now) {
         List<Section> sections = new ArrayList<>(disclosure.sections());
         for (int index = 0; index < sections.size(); index++) {
             Section section = sections.get(index);
@@ -95,11 +96,11 @@ final class Changed {
                     String changed = bare.substring(0, from) + now + bare.substring(from + old.length());
                     lines.set(line, new Section.Line(changed, words.origin()));
                     sections.set(index, Section.of(section.no(), section.title(), section.origin(), lines));
-                    return SpokenDisclosure.hear(SpokenDisclosure.withSections(disclosure, sections));
+                    return Optional.of(SpokenDisclosure.hear(SpokenDisclosure.withSections(disclosure, sections)));
                 }
             }
         }
-        return disclosure;
+        return Optional.empty();
     }
 
     /** The disclosure with another figure in an indicator of one of its sheets. */

@@ -41,7 +41,12 @@ public final class Main {
     static int run(String[] args, Terminal terminal) {
         CommandLine command = new CommandLine(new MingzhangCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new AuditCommand(terminal));
+                .addSubcommand(new AuditCommand(terminal))
+                .addSubcommand(new CommandLine(new LedgerCommand(terminal))
+                        .addSubcommand(new LedgerTemplateCommand(terminal))
+                        .addSubcommand(new LedgerImportCommand(terminal))
+                        .addSubcommand(new LedgerBaselineCommand(terminal))
+                        .addSubcommand(new LedgerCheckCommand(terminal)));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
         command.setParameterExceptionHandler(new UsageMessages(terminal));
@@ -51,16 +56,18 @@ public final class Main {
         });
         command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-        command.getSubcommands()
-                .values()
-                .forEach(sub -> sub.getCommandSpec().usageMessage().synopsisHeading("用法："));
-        command.getCommandSpec().usageMessage().synopsisHeading("用法：").commandListHeading("%n命令：%n");
+        inChinese(command);
         try {
             return command.execute(args);
         } catch (Throwable e) {
             terminal.err().println(unexpected(e));
             return ExitStatus.FAILED;
         }
+    }
+
+    private static void inChinese(CommandLine command) {
+        command.getCommandSpec().usageMessage().synopsisHeading("用法：").commandListHeading("%n命令：%n");
+        command.getSubcommands().values().forEach(Main::inChinese);
     }
 
     private static String unexpected(Throwable e) {

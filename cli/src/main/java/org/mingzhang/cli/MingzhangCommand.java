@@ -25,7 +25,7 @@ final class MingzhangCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.err().println("请指定命令：extract（读取）或者 audit（检查）。用 --help 查看说明。");
+        terminal.err().println("请指定命令：extract（读取）、audit（检查）或者 ledger（账册）。用 --help 查看说明。");
         return ExitStatus.FAILED;
     }
 

@@ -15,6 +15,9 @@ final class CauseSearch {
     /** So many explanations of one cause are told apart. */
     private static final int EXPLANATIONS = 64;
 
+    /** Some seconds; no component of a document seen so far comes near. */
+    private static final long WORK = 5_000_000;
+
     private final Problem problem;
     private final Effort effort;
     private final Mending mending;
@@ -31,13 +34,21 @@ final class CauseSearch {
     CauseSearch(Problem problem, long steps) {
         this.problem = problem;
         effort = new Effort(steps);
-        mending = new Mending(problem);
+        mending = new Mending(problem, new Work(WORK));
         sets = new SmallestSets(problem, mending, effort);
         broken = problem.broken();
     }
 
     /** The causes; every broken condition belongs to one at least. */
     List<Cause> causes() {
+        try {
+            return searched();
+        } catch (Work.TooMuch e) {
+            return new RoughCauses(problem).causes();
+        }
+    }
+
+    private List<Cause> searched() {
         Optional<BitSet> smallest = smallest();
         Optional<BitSet> possible = smallest.flatMap(this::possible);
         BitSet chosen = smallest.orElseGet(sets::sufficient);

@@ -14,10 +14,12 @@ import org.mingzhang.money.Interval;
 /** Whether changing some figures and no others can satisfy every condition that they stand in, and by what values. */
 final class Mending {
     private final Problem problem;
+    private final Work work;
     private final Map<BitSet, Optional<BitSet>> known = new HashMap<>();
 
-    Mending(Problem problem) {
+    Mending(Problem problem, Work work) {
         this.problem = problem;
+        this.work = work;
     }
 
     /** What stands in the way of changing those figures alone: of each conflict another figure must change too. */
@@ -47,7 +49,7 @@ final class Mending {
 
     private Optional<BitSet> conflict(BitSet part) {
         List<Integer> conditions = binding(part).stream().boxed().toList();
-        Simplex simplex = new Simplex(part.cardinality());
+        Simplex simplex = new Simplex(part.cardinality(), work);
         for (int condition : conditions) {
             Interval others = problem.fixed(condition, part);
             add(simplex, part, condition, others.high().negate(), others.low().negate());
@@ -185,7 +187,7 @@ final class Mending {
     }
 
     private Optional<Map<Integer, Exact>> solved(BitSet part, BitSet exact, Map<Integer, Exact> settled) {
-        Simplex simplex = new Simplex(part.cardinality());
+        Simplex simplex = new Simplex(part.cardinality(), work);
         problem.touched(part).stream().forEach(condition -> {
             if (exact.get(condition)) {
                 BigDecimal digits = problem.digits(condition, part).negate();
@@ -212,7 +214,7 @@ final class Mending {
 
     /** Whether the equalities leave the figure no way to go on for ever. */
     private boolean isPinned(BitSet part, int figure) {
-        Simplex simplex = new Simplex(part.cardinality());
+        Simplex simplex = new Simplex(part.cardinality(), work);
         problem.touched(part).stream()
                 .filter(condition -> problem.condition(condition).sign() == Sign.ZERO)
                 .forEach(condition -> add(simplex, part, condition, BigDecimal.ZERO, BigDecimal.ZERO));

@@ -15,13 +15,15 @@ import java.util.TreeMap;
  */
 final class Simplex {
     private final int variables;
+    private final Work work;
     private final List<Exact> values = new ArrayList<>();
     private final List<Optional<Exact>> lows = new ArrayList<>();
     private final List<Optional<Exact>> highs = new ArrayList<>();
     private final SortedMap<Integer, Map<Integer, Exact>> rows = new TreeMap<>();
 
     /** A system over so many variables, without any bound. */
-    Simplex(int variables) {
+    Simplex(int variables, Work work) {
+        this.work = work;
         this.variables = variables;
         for (int variable = 0; variable < variables; variable++) {
             values.add(Exact.ZERO);
@@ -121,6 +123,7 @@ final class Simplex {
         rows.forEach((basic, other) -> {
             Exact share = other.remove(entering);
             if (share != null) {
+                work.spend(solved.size());
                 values.set(basic, values.get(basic).add(share.multiply(step)));
                 solved.forEach((variable, each) -> other.merge(variable, share.multiply(each), Exact::add));
                 other.values().removeIf(each -> each.signum() == 0);

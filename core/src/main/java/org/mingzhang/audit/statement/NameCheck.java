@@ -34,16 +34,18 @@ final class NameCheck {
         Optional<Slot> amount = said.slot(Facet.AMOUNT);
         Optional<Slot> change = said.slot(Facet.CHANGE).filter(slot -> !slot.clean());
         Optional<Slot> growth = said.slot(Facet.GROWTH);
-        if (amount.isEmpty() || change.isEmpty() || growth.isEmpty() || !isOf(amount.get(), change.get(), growth.get())) {
+        if (amount.isEmpty()
+                || change.isEmpty()
+                || growth.isEmpty()
+                || !isOf(amount.get(), change.get(), growth.get())) {
             return Optional.empty();
         }
-        return other(said, amount.get(), change.get())
-                .flatMap(name -> Ruling.on(rules, RuleTest.STATEMENT_MISNAMED)
-                        .map(ruling -> StatementFindings.of(
-                                ruling,
-                                said.place() + "之后所说的增减" + Said.shown(change.get()) + "、" + Said.shown(growth.get())
-                                        + "，按数字是它的，名称却写作“" + name + "”。",
-                                List.of(said.evidence(change.get()), said.evidence(amount.get())))));
+        return other(said, amount.get(), change.get()).flatMap(name -> Ruling.on(rules, RuleTest.STATEMENT_MISNAMED)
+                .map(ruling -> StatementFindings.of(
+                        ruling,
+                        said.place() + "之后所说的增减" + Said.shown(change.get()) + "、" + Said.shown(growth.get())
+                                + "，按数字是它的，名称却写作“" + name + "”。",
+                        List.of(said.evidence(change.get()), said.evidence(amount.get())))));
     }
 
     private static boolean isOf(Slot amount, Slot change, Slot growth) {
@@ -64,9 +66,8 @@ final class NameCheck {
             return Optional.empty();
         }
         String between = quote.substring(from, to);
-        return names.stream()
-                .filter(between::contains)
-                .findFirst()
-                .filter(name -> !said.quantity().names().contains(name));
+        return names.stream().filter(between::contains).findFirst().filter(name -> !said.quantity()
+                .names()
+                .contains(name));
     }
 }

@@ -1,0 +1,61 @@
+package org.mingzhang.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger's commands seen from outside, on an embedded server of their own. */
+class LedgerCommandsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void fromAnEmptyTemplateToALedgerThatChecks() throws IOException {
+        Path data = folder.resolve("data");
+        Path book = folder.resolve("book");
+        assertThat(Command.run("ledger", "template", book).status()).isZero();
+        assertThat(Command.run("ledger", "template", book).status()).isEqualTo(2);
+        add(book, "部门", "919,云溪区档案馆,2023-01-01,在册");
+        add(book, "单位", "919001,云溪区档案馆（本级）,919,本级,是,行政单位,2023-01-01,在册");
+        add(book, "预算指标", "2024-0001,2024,919001,一般公共预算,2012601,30101,50101,人员经费,");
+        add(book, "年初预算", "P1,2024-01-25,2024-0001,1000.00,,张三,");
+        add(book, "支付和退回", "Z1,2024-02-25,2024-0001,支付,1000.01,,张三,");
+        Command faulty = Command.run("ledger", "import", book, "--data", data);
+        assertThat(faulty.status()).isEqualTo(1);
+        assertThat(faulty.out()).contains("“支付和退回”表第2行“金额（元）”：", "可用数为 1000.00 元", "共 1 处错误");
+        Path payments = book.resolve("支付和退回.csv");
+        Files.writeString(payments, Files.readString(payments).replace("1000.01", "999.99"));
+        assertThat(Command.run("ledger", "import", book, "--data", data).out()).contains("支付和退回：新增 1 行");
+        assertThat(Command.run("ledger", "import", book, "--data", data).out()).contains("支付和退回：新增 0 行，已有 1 行");
+        Path published = folder.resolve("published.json");
+        assertThat(Command.run("extract", "--format", "json", "-o", published, Repository.example())
+                        .status())
+                .isZero();
+        Command baseline = Command.run("ledger", "baseline", published, "--unit", "919", "--data", data);
+        assertThat(baseline.status()).isZero();
+        assertThat(baseline.out()).contains("919 2024 年决算：导入");
+        Command check = Command.run("ledger", "check", "--data", data);
+        assertThat(check.status()).isZero();
+        assertThat(check.out()).contains("业务 2 笔", "账册正确");
+    }
+
+    @Test
+    void aLedgerMustBeNamed() {
+        Command command = Command.run("ledger", "check");
+        assertThat(command.status()).isEqualTo(2);
+        assertThat(command.err()).contains("--data", "--database-url");
+        assertThat(Command.run("ledger", "check", "--database-url", "jdbc:postgresql://localhost:1/a?user=a&password=a")
+                        .err())
+                .contains("数据库无法连接");
+        assertThat(Command.run("ledger").status()).isEqualTo(2);
+    }
+
+    private static void add(Path book, String sheet, String row) throws IOException {
+        Path file = book.resolve(sheet + ".csv");
+        Files.writeString(file, Files.readString(file) + row + "\r\n");
+    }
+}

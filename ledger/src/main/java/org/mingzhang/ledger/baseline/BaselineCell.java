@@ -1,0 +1,34 @@
+package org.mingzhang.ledger.baseline;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.mingzhang.money.CurrencyUnit;
+
+/**
+ * A cell of a published form.
+ *
+ * @param form         the number of the form
+ * @param block        the side of a form with two sides
+ * @param code         the code of the row; empty for a total
+ * @param label        the name of the row
+ * @param lineNo       the printed line number
+ * @param column       the key of the column
+ * @param printed      exactly as printed
+ * @param value        the number printed, where there is one
+ * @param currencyUnit the unit that the form prints amounts in
+ */
+public record BaselineCell(
+        String form,
+        Optional<String> block,
+        Optional<String> code,
+        String label,
+        Optional<String> lineNo,
+        String column,
+        String printed,
+        Optional<BigDecimal> value,
+        CurrencyUnit currencyUnit) {
+    /** The amount in yuan; as exact as it was printed, not to the fen. */
+    public Optional<BigDecimal> yuan() {
+        return value.map(number -> number.multiply(currencyUnit.yuan()));
+    }
+}

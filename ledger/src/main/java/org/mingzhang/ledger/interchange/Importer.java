@@ -1,0 +1,125 @@
+package org.mingzhang.ledger.interchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.ledger.book.Books;
+import org.mingzhang.ledger.book.Lines;
+import org.mingzhang.ledger.count.Counts;
+import org.mingzhang.ledger.count.Measures;
+import org.mingzhang.ledger.registry.AccountYears;
+import org.mingzhang.ledger.registry.Registry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Imports a workbook or a folder of CSV: all of it, or nothing and a word on every fault. One import at a time. */
+public final class Importer {
+    private static final long ONE_AT_A_TIME = 20_201_013;
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Catalogue catalogue;
+    private final Measures measures = Measures.shipped();
+    private final SheetSpecs specs = SheetSpecs.shipped(measures);
+
+    /** Imports into the ledger of this database. */
+    public Importer(JdbcClient jdbc, TransactionOperations transactions, Catalogue catalogue) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Imports. What the ledger holds already is left as it is, so that importing twice changes nothing.
+     *
+     * @param source a workbook (.xlsx), or a folder of CSV files
+     * @throws UnreadableFileException where it cannot be opened at all
+     */
+    public ImportReport run(Path source) throws UnreadableFileException {
+        if (!Files.exists(source)) {
+            throw new UnreadableFileException("找不到 " + source + "。请检查路径。");
+        }
+        List<RawTable> tables = Files.isDirectory(source) ? FolderSource.read(source) : WorkbookSource.read(source);
+        Faults faults = new Faults();
+        Map<String, SheetRows> sheets = sheets(tables, faults);
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            jdbc.sql("select pg_advisory_xact_lock(?)")
+                    .param(ONE_AT_A_TIME)
+                    .query((row, number) -> "")
+                    .list();
+            Tally tally = new Tally();
+            fill(sheets, tally, transaction);
+            if (faults.count() > 0) {
+                transaction.setRollbackOnly();
+                return new ImportReport(faults.sorted(), List.of());
+            }
+            return new ImportReport(List.of(), tally.sheets());
+        }));
+    }
+
+    private void fill(Map<String, SheetRows> sheets, Tally tally, TransactionStatus transaction) {
+        Spoiled spoiled = new Spoiled();
+        Registry registry = new Registry(jdbc);
+        Lines lines = new Lines(jdbc);
+        RegisterSheets registers = new RegisterSheets(registry, spoiled, tally);
+        LineSheet lineSheet =
+                new LineSheet(lines, registry, new AccountYears(jdbc, catalogue), catalogue, registers, spoiled, tally);
+        PostingSheets postings = new PostingSheets(lines, lineSheet, spoiled);
+        CountSheet counts = new CountSheet(new Counts(jdbc, transactions), measures, registers, tally);
+        each(sheets, "departments", registers::department);
+        each(sheets, "units", registers::unit);
+        each(sheets, "projects", registers::project);
+        each(sheets, "lines", lineSheet::line);
+        each(sheets, "approvals", postings::approval);
+        each(sheets, "adjustments", postings::adjustment);
+        each(sheets, "transfers", postings::transfer);
+        each(sheets, "payments", postings::payment);
+        each(sheets, "carry-overs", postings::carryOver);
+        each(sheets, "incomes", postings::income);
+        each(sheets, "reversals", postings::reversal);
+        // Books of its own: what it remembers of lines must not outlive a transaction that is rolled back.
+        new PostingRun(new Books(jdbc, lines), spoiled, tally).run(postings.planned(), transaction);
+        each(sheets, "counts", counts::count);
+    }
+
+    private static void each(Map<String, SheetRows> sheets, String key, Consumer<RowReader> use) {
+        SheetRows sheet = sheets.get(key);
+        if (sheet != null) {
+            sheet.rows().forEach(use);
+        }
+    }
+
+    private Map<String, SheetRows> sheets(List<RawTable> tables, Faults faults) {
+        Map<String, SheetRows> sheets = new HashMap<>();
+        for (RawTable table : tables) {
+            if (SheetSpecs.BESIDE.contains(table.name())) {
+                continue;
+            }
+            Optional<SheetSpec> spec = specs.named(table.name().strip());
+            if (spec.isEmpty()) {
+                if (!table.heading().isEmpty() || !table.rows().isEmpty()) {
+                    faults.add(new Fault(table.name(), 0, "", "不认识这张表", known()));
+                }
+                continue;
+            }
+            SheetRows.of(spec.get(), table, faults)
+                    .ifPresent(rows -> sheets.put(spec.get().key(), rows));
+        }
+        return sheets;
+    }
+
+    private String known() {
+        return String.format(
+                Locale.ROOT,
+                "请按模板改正表名，或者删去这张表；可用的表名：%s",
+                String.join("、", specs.all().stream().map(SheetSpec::name).toList()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.mingzhang.ledger.registry;
+
+import java.util.OptionalInt;
+import org.mingzhang.ledger.book.Category;
+
+/**
+ * An entry of the project library.
+ *
+ * @param code      its code for life
+ * @param unit      the code of the unit that carries it out
+ * @param name      its name
+ * @param category  one of the four categories that projects have
+ * @param firstYear the first budget year that it has money in
+ * @param lastYear  the last, where it is known
+ */
+public record Project(
+        ProjectCode code, String unit, String name, Category category, int firstYear, OptionalInt lastYear) {}

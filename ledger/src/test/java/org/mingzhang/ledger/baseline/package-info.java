@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.ledger.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.ledger.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.ledger.count;
+
+import org.jspecify.annotations.NullMarked;

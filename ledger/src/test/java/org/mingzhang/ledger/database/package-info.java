@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.ledger.database;
+
+import org.jspecify.annotations.NullMarked;

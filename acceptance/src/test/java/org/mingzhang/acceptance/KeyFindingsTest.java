@@ -3,6 +3,7 @@ package org.mingzhang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ class KeyFindingsTest {
     private static final Pattern PAGE = Pattern.compile("第(\\d+)页");
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{3}(?:\\d{2}){0,2})(?!\\d)");
 
+    private static final Judgement NONE = new Judgement("", List.of());
+
     private final Catalogue catalogue = Shared.catalogue();
     private final Auditor auditor = new Auditor(catalogue);
 
@@ -62,7 +65,7 @@ class KeyFindingsTest {
 
     @Test
     void findsWhatReviewersFoundAndRaisesNothingThatIsNotRight() throws Exception {
-        Map<String, String> judgements = judgements();
+        Map<String, Judgement> judgements = judgements();
         Share certain = new Share(0, 0);
         Share grave = new Share(0, 0);
         Share all = new Share(0, 0);
@@ -78,7 +81,13 @@ class KeyFindingsTest {
             Share graveHere = new Share(0, 0);
             Share allHere = new Share(0, 0);
             for (JsonNode fault : faults(name)) {
-                boolean found = findings.stream().anyMatch(finding -> isAbout(finding, fault));
+                String id = fault.get("id").asString();
+                boolean found = findings.stream()
+                        .anyMatch(finding -> isAbout(finding, fault)
+                                || judgements
+                                        .getOrDefault(id(name, finding), NONE)
+                                        .faults()
+                                        .contains(id));
                 boolean isGrave = !fault.get("severity").asString().equals("info");
                 boolean ocr = fault.path("ocr_possible").asBoolean(false);
                 boolean isCertain = isGrave && fault.get("certainty").asString().equals("certain") && !ocr;
@@ -93,12 +102,10 @@ class KeyFindingsTest {
             Share rightHere = new Share(0, 0);
             for (Finding finding : findings) {
                 if (finding.severity() != Severity.INFO) {
-                    String judgement =
-                            judgements.getOrDefault(name + "\t" + finding.rule() + "\t" + place(finding), "");
-                    rightHere = rightHere.plus(judgement.equals("right"));
-                    if (judgement.isEmpty()) {
-                        unjudged.add(
-                                name + "\t" + finding.rule() + "\t" + place(finding) + "\t?\t" + finding.message());
+                    Judgement judgement = judgements.getOrDefault(id(name, finding), NONE);
+                    rightHere = rightHere.plus(judgement.verdict().equals("right"));
+                    if (judgement.equals(NONE)) {
+                        unjudged.add(id(name, finding) + "\t" + finding.message());
                     }
                 }
             }
@@ -188,16 +195,29 @@ class KeyFindingsTest {
                 .orElse("-");
     }
 
+    /**
+     * What a person says of a finding.
+     *
+     * @param verdict {@code right} or {@code wrong}
+     * @param faults  the faults of the key that it settles, where its places do not show it
+     */
+    private record Judgement(String verdict, List<String> faults) {}
+
+    private static String id(String sample, Finding finding) {
+        return sample + "\t" + finding.rule() + "\t" + place(finding);
+    }
+
     /** Verdicts by sample, rule and place. */
-    private static Map<String, String> judgements() throws IOException {
-        Map<String, String> judgements = new LinkedHashMap<>();
-        try (var lines = new java.io.BufferedReader(new java.io.InputStreamReader(
-                Objects.requireNonNull(KeyFindingsTest.class.getResourceAsStream("/judgements.tsv")),
-                java.nio.charset.StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(fields -> judgements.put(fields[0] + "\t" + fields[1] + "\t" + fields[2], fields[3]));
+    private static Map<String, Judgement> judgements() throws Exception {
+        URL file = Objects.requireNonNull(KeyFindingsTest.class.getResource("/judgements.tsv"));
+        Map<String, Judgement> judgements = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(Path.of(file.toURI()))) {
+            if (!line.startsWith("#")) {
+                List<String> fields = List.of(line.split("\t", -1));
+                judgements.put(
+                        String.join("\t", fields.subList(0, 3)),
+                        new Judgement(fields.get(3), List.of(fields.get(4).split(",", -1))));
+            }
         }
         return judgements;
     }

@@ -60,9 +60,10 @@ final class NameCheck {
     /** The name of another quantity that stands between the amount and the change. */
     private Optional<String> other(Said said, Slot amount, Slot change) {
         String quote = said.statement().quote();
-        int from = quote.indexOf(amount.text() + amount.unit());
-        int to = quote.indexOf(change.text() + change.unit(), Math.max(from, 0));
-        if (from < 0 || to < 0) {
+        String told = amount.text() + amount.unit();
+        int from = quote.indexOf(told);
+        int to = from < 0 ? from : quote.indexOf(change.text() + change.unit(), from + told.length());
+        if (to < 0) {
             return Optional.empty();
         }
         String between = quote.substring(from, to);

@@ -95,8 +95,7 @@ final class PartsCheck {
                 Ruling.on(rules, RuleTest.STATEMENT_COMPLETE)
                         .map(ruling -> StatementFindings.of(
                                 ruling,
-                                "情况说明“" + listed.getFirst().statement().section() + "”逐项说明的科目不全，缺少"
-                                        + String.join("、", missing) + "。",
+                                listed.getFirst().section() + "逐项说明的科目不全，缺少" + String.join("、", missing) + "。",
                                 evidence))
                         .ifPresent(findings::add);
             }

@@ -87,8 +87,13 @@ record Said(Statement statement, Sentence sentence, Quantity quantity) {
 
     /** Where it is said, in Chinese. */
     String place() {
-        String section = statement.section();
-        return "情况说明" + (section.isEmpty() ? "" : "“" + section + "”") + "中“" + statement.subject() + "”";
+        return section() + "中“" + statement.subject() + "”";
+    }
+
+    /** The section that it is said in, in Chinese. */
+    String section() {
+        String no = statement.section();
+        return "情况说明" + (no.isEmpty() ? "" : "“" + no + "”");
     }
 
     static String shown(Slot slot) {

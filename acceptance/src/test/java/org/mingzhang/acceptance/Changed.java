@@ -96,7 +96,7 @@ final class Changed {
                     String changed = bare.substring(0, from) + now + bare.substring(from + old.length());
                     lines.set(line, new Section.Line(changed, words.origin()));
                     sections.set(index, Section.of(section.no(), section.title(), section.origin(), lines));
-                    return Optional.of(SpokenDisclosure.hear(SpokenDisclosure.withSections(disclosure, sections)));
+                    return Optional.of(SpokenDisclosure.hear(disclosure.withSections(sections)));
                 }
             }
         }
@@ -113,19 +113,6 @@ final class Changed {
         cells.computeIfPresent(key, (name, cell) -> cell(cell, text));
         lines.set(line, new PerformanceSheet.Line(indicator.key(), indicator.label(), cells, indicator.origin()));
         sheets.set(sheet, old.withIndicators(lines));
-        return new Disclosure(
-                disclosure.source(),
-                disclosure.kind(),
-                disclosure.year(),
-                disclosure.region(),
-                disclosure.regionId(),
-                disclosure.unitName(),
-                disclosure.unitCode(),
-                disclosure.currencyUnit(),
-                disclosure.sections(),
-                disclosure.tables(),
-                disclosure.statements(),
-                sheets,
-                disclosure.unread());
+        return disclosure.withPerformance(sheets);
     }
 }

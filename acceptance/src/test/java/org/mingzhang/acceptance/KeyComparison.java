@@ -127,15 +127,8 @@ final class KeyComparison {
         return differences;
     }
 
-    @Override
-    public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "figures in the key %d, read %d, right %d: recall %.4f, precision %.4f",
-                expected,
-                read,
-                right,
-                recall(),
-                precision());
+    /** Figures in the key, read and right, recall and precision, as cells of a table. */
+    String row() {
+        return String.format(Locale.ROOT, "%d | %d | %d | %.4f | %.4f", expected, read, right, recall(), precision());
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.audit.AuditReport;
@@ -13,14 +15,26 @@ import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.read.DisclosureReader;
 
 /**
  * The certain errors and warnings of performance sheets that careful reviewers established in the text samples, each
  * with the rule that must raise it and a line that it must show; and how many more were judged right by hand.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PerformanceFindingsTest {
     private static final String PREFIX = "performance.";
+
+    private final List<String> rows = new ArrayList<>();
+
+    @AfterAll
+    void leaveFigures() {
+        Measured.table(
+                "performance",
+                "| sample | certain in the key | missed | errors and warnings raised | judged right |",
+                rows);
+    }
 
     /**
      * A sample.
@@ -84,7 +98,7 @@ class PerformanceFindingsTest {
     @MethodSource("samples")
     void findsEveryCertainFaultOfPerformanceAndRaisesNothingUnjudged(Sample sample) throws Exception {
         Path file = Shared.samples().resolve("text").resolve(sample.name() + ".txt");
-        Catalogue catalogue = Shared.catalogue();
+        Catalogue catalogue = RealCatalogue.get();
         AuditReport report = new Auditor(catalogue).audit(new DisclosureReader(catalogue).read(file, sample.name()));
         List<String> missed = new ArrayList<>();
         for (String key : sample.keys()) {
@@ -98,9 +112,8 @@ class PerformanceFindingsTest {
                 .filter(finding -> finding.rule().startsWith(PREFIX) && finding.severity() != Severity.INFO)
                 .map(finding -> finding.rule() + ": " + finding.message())
                 .toList();
-        System.out.println(sample.name() + ": certain faults of performance "
-                + sample.keys().size() + ", missed " + missed.size() + "; errors and warnings raised " + raised.size()
-                + ", judged right " + sample.judged());
+        rows.add("| " + sample.name() + " | " + sample.keys().size() + " | " + missed.size() + " | " + raised.size()
+                + " | " + sample.judged() + " |");
         assertThat(missed).isEmpty();
         assertThat(raised).hasSize(sample.judged());
     }

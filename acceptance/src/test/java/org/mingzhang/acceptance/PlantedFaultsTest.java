@@ -2,7 +2,6 @@ package org.mingzhang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,14 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.CellAddress;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
@@ -36,97 +34,81 @@ class PlantedFaultsTest {
     /** Fewer than the audit takes of itself: one sample has faults of its own whose search is long, and it is audited often. */
     private static final long STEPS = 200;
 
-    private static final int RUNS = 3;
-
-    private final Catalogue catalogue = Shared.catalogue();
+    private final Catalogue catalogue = RealCatalogue.get();
     private final Auditor auditor = new Auditor(catalogue, STEPS);
 
     @Test
     void findsAWrongFigureThatOthersDetermine() throws Exception {
-        List<Path> files = new ArrayList<>();
-        for (String folder : List.of("text", "pdf")) {
-            try (Stream<Path> found = Files.list(Shared.samples().resolve(folder))) {
-                found.filter(path -> !path.toString().contains("template"))
-                        .sorted()
-                        .forEach(files::add);
-            }
-        }
         int planted = 0;
         int found = 0;
         int located = 0;
         List<String> missed = new ArrayList<>();
-        for (Path file : files) {
+        List<String> rows = new ArrayList<>();
+        for (Path file : Shared.documents()) {
             Disclosure disclosure = new DisclosureReader(catalogue).read(file, file.getFileName() + "");
             Tally tally = plant(disclosure, missed);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: audited in %d ms; planted %d, found %d, located %d%n",
-                    file.getFileName(),
-                    milliseconds(disclosure),
-                    tally.planted,
-                    tally.found,
-                    tally.located);
+            rows.add(row(file.getFileName() + "", tally.planted, tally.found, tally.located));
             planted += tally.planted;
             found += tally.found;
             located += tally.located;
         }
-        System.out.printf(
-                Locale.ROOT,
-                "all: planted %d, found %d (%.4f), located %d (%.4f)%n",
-                planted,
-                found,
-                (double) found / planted,
-                located,
-                (double) located / planted);
+        rows.add(row("all", planted, found, located));
+        Measured.table("planted", "| sample | planted | found | located |", rows);
         missed.stream().limit(20).forEach(miss -> System.out.println("  missed " + miss));
         assertThat(planted).isGreaterThanOrEqualTo(500);
         assertThat((double) found / planted).as("found").isGreaterThanOrEqualTo(0.99);
         assertThat((double) located / planted).as("located").isGreaterThanOrEqualTo(0.9);
     }
 
-    /** What one audit as it stands takes, with all steps; the quickest of a few. */
-    private long milliseconds(Disclosure disclosure) {
-        Auditor full = new Auditor(catalogue);
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run < RUNS; run++) {
-            long start = System.nanoTime();
-            full.audit(disclosure);
-            best = Math.min(best, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-        }
-        return best;
+    private static String row(String sample, int planted, int found, int located) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d (%.3f) | %d (%.3f) |",
+                sample,
+                planted,
+                found,
+                (double) found / planted,
+                located,
+                (double) located / planted);
     }
 
     private Tally plant(Disclosure disclosure, List<String> missed) {
         Random random = new Random(SEED);
-        List<CellAddress> cells = new ArrayList<>(auditor.determined(disclosure).stream()
+        List<CellAddress> cells = auditor.determined(disclosure).stream()
                 .filter(cell -> cell.table() < disclosure.tables().size())
-                .toList());
-        Set<String> before = signatures(auditor.audit(disclosure).findings());
-        Tally tally = new Tally();
+                .toList();
+        List<Plant> plants = new ArrayList<>();
         for (int plant = 0; plant < PLANTS_PER_SAMPLE && !cells.isEmpty(); plant++) {
             CellAddress cell = cells.get(random.nextInt(cells.size()));
-            Cell now = cell(disclosure, cell);
-            String text = Changed.figure(now.text(), random);
-            Disclosure changed = with(disclosure, cell, text);
-            List<Finding> raised = auditor.audit(changed).findings().stream()
-                    .filter(finding -> finding.severity() != Severity.INFO)
-                    .filter(finding -> !before.contains(signature(finding)))
-                    .toList();
-            boolean seen = raised.stream().anyMatch(finding -> names(finding, cell));
-            tally.planted++;
-            tally.found += seen ? 1 : 0;
-            tally.located += raised.stream()
-                            .anyMatch(finding ->
-                                    finding.culprit().filter(cell::equals).isPresent())
-                    ? 1
-                    : 0;
-            if (!seen) {
-                missed.add(disclosure.source().file() + " "
-                        + disclosure.tables().get(cell.table()).number() + " row " + cell.row() + " " + cell.column()
-                        + ": " + now.text() + " became " + text);
-            }
+            plants.add(new Plant(cell, Changed.figure(cell(disclosure, cell).text(), random)));
         }
-        return tally;
+        Set<String> before = signatures(auditor.audit(disclosure).findings());
+        List<Outcome> outcomes = plants.parallelStream()
+                .map(plant -> outcome(disclosure, plant, before))
+                .toList();
+        outcomes.stream().filter(outcome -> !outcome.found).forEach(outcome -> {
+            CellAddress cell = outcome.plant.cell;
+            missed.add(disclosure.source().file() + " "
+                    + disclosure.tables().get(cell.table()).number() + " row " + cell.row() + " " + cell.column() + ": "
+                    + cell(disclosure, cell).text() + " became " + outcome.plant.text);
+        });
+        return new Tally(
+                outcomes.size(), (int) outcomes.stream().filter(Outcome::found).count(), (int)
+                        outcomes.stream().filter(Outcome::located).count());
+    }
+
+    private Outcome outcome(Disclosure disclosure, Plant plant, Set<String> before) {
+        CellAddress cell = plant.cell;
+        List<Finding> raised = auditor.audit(with(disclosure, cell, plant.text)).findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(finding -> !before.contains(signature(finding)))
+                .toList();
+        return new Outcome(
+                plant,
+                raised.stream().anyMatch(finding -> names(finding, cell)),
+                raised.stream()
+                        .anyMatch(finding ->
+                                finding.culprit().filter(cell::equals).isPresent()));
     }
 
     private static boolean names(Finding finding, CellAddress cell) {
@@ -165,9 +147,12 @@ class PlantedFaultsTest {
         return Changed.row(disclosure, address.table(), address.row(), row.withCells(cells));
     }
 
-    private static final class Tally {
-        private int planted;
-        private int found;
-        private int located;
-    }
+    /** How many faults were planted in a sample, found and located. */
+    private record Tally(int planted, int found, int located) {}
+
+    /** Another figure in a cell. */
+    private record Plant(CellAddress cell, String text) {}
+
+    /** Whether a finding names the cell, and whether one holds it to be wrong. */
+    private record Outcome(Plant plant, boolean found, boolean located) {}
 }

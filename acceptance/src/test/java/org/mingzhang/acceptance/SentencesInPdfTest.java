@@ -20,6 +20,7 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.FindingKind;
 import org.mingzhang.audit.Severity;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.read.DisclosureReader;
@@ -38,7 +39,7 @@ class SentencesInPdfTest {
         int sentences = 0;
         for (Path file : Repository.files(Shared.samples().resolve("pdf"), ".pdf")) {
             List<Finding> findings = findings(file);
-            Disclosure disclosure = new DisclosureReader(Shared.catalogue()).read(file, "sample.pdf");
+            Disclosure disclosure = new DisclosureReader(RealCatalogue.get()).read(file, "sample.pdf");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new PdfAnnotator().annotate(file, new AuditReport(disclosure, findings, 1, 0), out);
             int marks = 0;

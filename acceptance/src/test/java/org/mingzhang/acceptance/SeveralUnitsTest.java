@@ -11,6 +11,7 @@ import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.FindingKind;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.read.DisclosureReader;
 
 /** A department with two units: each unit is the sum of its accounts, the department of its units. */
@@ -36,7 +37,7 @@ class SeveralUnitsTest {
             208\t05\t02\t\t事业单位离退休\t10.00\t10.00\t\t10.00\t\t\t\t\t
             """;
 
-    private final Catalogue catalogue = Shared.catalogue();
+    private final Catalogue catalogue = RealCatalogue.get();
 
     @TempDir
     Path folder;

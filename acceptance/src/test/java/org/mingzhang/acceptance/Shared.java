@@ -1,18 +1,11 @@
 package org.mingzhang.acceptance;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.catalogue.CatalogueException;
 
 /** The real documents that lie beside the checkout, where they do. */
 final class Shared {
@@ -39,19 +32,12 @@ final class Shared {
         return Optional.empty();
     }
 
-    /** The catalogue of this build. */
-    static Catalogue catalogue() {
-        try {
-            URL resource = Objects.requireNonNull(Shared.class.getResource("/catalogue/regions.yaml"));
-            URI uri = resource.toURI();
-            if (uri.getScheme().equals("jar")) {
-                try (var files = FileSystems.newFileSystem(uri, Map.of())) {
-                    return Catalogue.load(files.getPath("/catalogue"));
-                }
-            }
-            return Catalogue.load(Objects.requireNonNull(Path.of(uri).getParent()));
-        } catch (URISyntaxException | CatalogueException | IOException e) {
-            throw new AssertionError(e.getMessage(), e);
-        }
+    /** The published documents among the samples, those as text first. */
+    static List<Path> documents() {
+        return Stream.of("text", "pdf")
+                .flatMap(form ->
+                        Repository.files(samples().resolve(form), form.equals("text") ? ".txt" : ".pdf").stream())
+                .filter(path -> !path.toString().contains("template"))
+                .toList();
     }
 }

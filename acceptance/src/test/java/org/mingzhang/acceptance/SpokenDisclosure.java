@@ -50,29 +50,12 @@ final class SpokenDisclosure {
         add(sections, "国有资产占用说明", List.of("没有车辆。"));
         add(sections, "预算绩效说明", List.of("没有项目支出。"));
         add(sections, "名词解释", List.of("基本支出：指为保障机构正常运转发生的支出。"));
-        return hear(withSections(tables, sections));
+        return hear(tables.withSections(sections));
     }
 
     /** The same with other sections, heard anew. */
     static Disclosure hear(Disclosure disclosure) {
         return new DisclosureReader(CATALOGUE).hear(disclosure);
-    }
-
-    static Disclosure withSections(Disclosure disclosure, List<Section> sections) {
-        return new Disclosure(
-                disclosure.source(),
-                disclosure.kind(),
-                disclosure.year(),
-                disclosure.region(),
-                disclosure.regionId(),
-                disclosure.unitName(),
-                disclosure.unitCode(),
-                disclosure.currencyUnit(),
-                sections,
-                disclosure.tables(),
-                List.of(),
-                disclosure.performance(),
-                disclosure.unread());
     }
 
     private static void add(List<Section> sections, String title, List<String> paragraphs) {

@@ -14,6 +14,7 @@ import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.FindingKind;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.read.DisclosureReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -40,7 +41,7 @@ class TableFindingsTest {
             })
     void findsEveryCertainFaultOfTheTables(String sample) throws Exception {
         Path samples = Shared.samples();
-        Catalogue catalogue = Shared.catalogue();
+        Catalogue catalogue = RealCatalogue.get();
         AuditReport report = new Auditor(catalogue)
                 .audit(new DisclosureReader(catalogue)
                         .read(samples.resolve("text").resolve(sample + ".txt"), sample));

@@ -15,6 +15,11 @@ public final class AccountNames {
                 : bare;
     }
 
+    /** The bare name of a class with that word behind it. */
+    public static String ofClass(String stem) {
+        return stem + EXPENDITURE;
+    }
+
     /** The name without blanks and quotation marks, in half-width letters, brackets and signs. */
     public static String bare(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)

@@ -232,15 +232,7 @@ final class AccountChecks {
 
     /** Whether one name holds most of the other's characters in order: a slip or another wording, not another account. */
     private static boolean similar(String one, String other) {
-        int[][] common = new int[one.length() + 1][other.length() + 1];
-        for (int i = 1; i <= one.length(); i++) {
-            for (int j = 1; j <= other.length(); j++) {
-                common[i][j] = one.charAt(i - 1) == other.charAt(j - 1)
-                        ? common[i - 1][j - 1] + 1
-                        : Math.max(common[i - 1][j], common[i][j - 1]);
-            }
-        }
-        return 3 * common[one.length()][other.length()] >= 2 * Math.max(one.length(), other.length());
+        return 3 * Likeness.common(one, other) >= 2 * Math.max(one.length(), other.length());
     }
 
     private static CellAddress address(TableIndex index, int row) {

@@ -64,19 +64,6 @@ final class Corroboration {
         witness.evidence().stream()
                 .filter(place -> place.at().isEmpty() && !evidence.contains(place))
                 .forEach(evidence::add);
-        return new Finding(
-                finding.rule(),
-                finding.kind(),
-                finding.severity(),
-                finding.certainty(),
-                finding.message(),
-                finding.culprit(),
-                evidence,
-                finding.arithmetic(),
-                finding.actual(),
-                finding.expected(),
-                finding.difference(),
-                finding.basis(),
-                finding.suggestion());
+        return finding.withEvidence(evidence);
     }
 }

@@ -39,6 +39,47 @@ public record Finding(
         arithmetic = List.copyOf(arithmetic);
     }
 
+    /** A finding as the catalogue rules, that rests on no equation and on no one cell. */
+    public static Finding of(Ruling ruling, String message, List<Evidence> evidence, Values values) {
+        return new Finding(
+                ruling.rule(),
+                ruling.kind(),
+                ruling.severity(),
+                ruling.certainty(),
+                message,
+                Optional.empty(),
+                evidence,
+                List.of(),
+                values.actual(),
+                values.expected(),
+                values.difference(),
+                ruling.basis(),
+                ruling.suggestion());
+    }
+
+    /** The same with what is printed at its first place, and nothing that should stand there. */
+    public static Finding of(Ruling ruling, String message, List<Evidence> evidence) {
+        return of(ruling, message, evidence, Values.printed(evidence));
+    }
+
+    /** The same, resting on other places. */
+    public Finding withEvidence(List<Evidence> places) {
+        return new Finding(
+                rule,
+                kind,
+                severity,
+                certainty,
+                message,
+                culprit,
+                places,
+                arithmetic,
+                actual,
+                expected,
+                difference,
+                basis,
+                suggestion);
+    }
+
     /** The evidence in the document audited; the rest stands in older ones. */
     public List<Evidence> places() {
         return evidence.stream().filter(place -> place.document().isEmpty()).toList();

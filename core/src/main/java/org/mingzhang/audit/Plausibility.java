@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mingzhang.audit.Localiser.Mend;
+import org.mingzhang.disclosure.Table;
 
 /**
  * Which of several equally small explanations is likeliest. Amounts below zero, in a column that prints none, are not
  * taken for what was meant where another explanation does without. Of the rest none is dropped; those stand first in which
- * a slip of the hand explains every cell, then those that change the cell which an equation is for, then those that fill
- * no blank.
+ * a slip of the hand explains every cell, then those that change the cell which an equation is for, then those that put
+ * an amount in the place of no zero. A blank is a zero too, but in a table that prints its zeros.
  */
 final class Plausibility {
     private final Figures figures;
@@ -27,7 +28,7 @@ final class Plausibility {
         }
         sorted.sort(Comparator.comparing((List<Mend> each) -> !isSlip(each))
                 .thenComparing(each -> !isFor(each.getFirst(), broken))
-                .thenComparingLong(this::blanks)
+                .thenComparingLong(this::zeros)
                 .thenComparingInt(each -> each.getFirst().cell().table())
                 .thenComparingInt(each -> each.getFirst().cell().row()));
         return sorted;
@@ -58,10 +59,19 @@ final class Plausibility {
                         && equation.left().getFirst().cell().equals(mend.cell()));
     }
 
-    private long blanks(List<Mend> explanation) {
-        return explanation.stream()
-                .filter(mend -> !figures.isPrinted(mend.cell()))
-                .count();
+    private long zeros(List<Mend> explanation) {
+        return explanation.stream().filter(mend -> saysZero(mend.cell())).count();
+    }
+
+    private boolean saysZero(CellAddress cell) {
+        return figures.isPrinted(cell) ? figures.value(cell).signum() == 0 : !printsZeros(figures.table(cell));
+    }
+
+    private static boolean printsZeros(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().values().stream())
+                .flatMap(cell -> cell.value().stream())
+                .anyMatch(value -> value.signum() == 0);
     }
 
     /** Whether one slip turns the one amount into the other: a digit wrong, left out, added, or two exchanged. */

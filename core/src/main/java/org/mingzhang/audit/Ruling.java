@@ -43,6 +43,16 @@ public record Ruling(
         return rules.of(test).map(Ruling::of);
     }
 
+    /** The same for one place that the rule is run on, such as a form. */
+    public Ruling in(String where) {
+        return new Ruling(rule + "." + where, title, kind, severity, certainty, basis, suggestion);
+    }
+
+    /** The same with other advice. */
+    public Ruling suggesting(Optional<String> advice) {
+        return new Ruling(rule, title, kind, severity, certainty, basis, advice);
+    }
+
     /** The same where the fault may be the reading's: it is never an error then. */
     public Ruling inReading() {
         Severity lower = severity == Severity.ERROR ? Severity.WARNING : severity;

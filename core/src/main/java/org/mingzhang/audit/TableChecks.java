@@ -184,19 +184,6 @@ final class TableChecks {
     }
 
     private void add(Ruling ruling, String where, String message, List<Evidence> evidence, String suggestion) {
-        findings.add(new Finding(
-                ruling.rule() + "." + where,
-                ruling.kind(),
-                ruling.severity(),
-                ruling.certainty(),
-                message,
-                Optional.empty(),
-                evidence,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ruling.basis(),
-                Optional.of(suggestion)));
+        findings.add(Finding.of(ruling.in(where).suggesting(Optional.of(suggestion)), message, evidence, Values.NONE));
     }
 }

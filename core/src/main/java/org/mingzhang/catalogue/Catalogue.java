@@ -1,7 +1,6 @@
 package org.mingzhang.catalogue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ public final class Catalogue {
     /** Stands for a year that a document does not say: what is in force last. */
     public static final int LATEST_YEAR = 9999;
 
-    private final Map<String, Region> regions;
+    private final Regions regions;
     private final List<FormSet> formSets;
     private final RuleBook rules;
     private final ScoringBook scorings;
@@ -26,7 +25,7 @@ public final class Catalogue {
     private final Map<String, Scoring> scoringByYear = new ConcurrentHashMap<>();
 
     Catalogue(
-            Map<String, Region> regions,
+            Regions regions,
             List<FormSet> formSets,
             RuleBook rules,
             ScoringBook scorings,
@@ -51,7 +50,7 @@ public final class Catalogue {
 
     /** The regions, parents before what inherits from them. */
     public List<Region> regions() {
-        return List.copyOf(regions.values());
+        return List.copyOf(regions.all());
     }
 
     /** The words that documents are read by. */
@@ -61,13 +60,7 @@ public final class Catalogue {
 
     /** The region and what it inherits from, the nearest first. */
     public List<Region> lineage(String regionId) {
-        List<Region> lineage = new ArrayList<>();
-        Optional<Region> next = Optional.ofNullable(regions.get(regionId));
-        while (next.isPresent()) {
-            lineage.add(next.get());
-            next = next.get().parent().map(regions::get);
-        }
-        return lineage;
+        return regions.lineage(regionId);
     }
 
     /**

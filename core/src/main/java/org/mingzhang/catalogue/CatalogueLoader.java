@@ -3,7 +3,6 @@ package org.mingzhang.catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,19 +29,15 @@ final class CatalogueLoader {
 
     Catalogue load() throws CatalogueException {
         try {
-            Map<String, Region> regions = regions();
+            Regions regions = regions();
             ReadingWords words = words();
             mistakes.report();
-            String root = regions.values().stream()
-                    .filter(region -> region.parent().isEmpty())
-                    .map(Region::id)
-                    .findFirst()
-                    .orElse("");
+            String root = regions.root().map(Region::id).orElse("");
             AccountBook accounts = AccountBook.load(folder, folder.resolve(root).resolve("accounts"), mistakes);
             List<FormSet> sets = formSets(regions, layers(regions));
             SentenceBuilder.reportUnusable(usable, mistakes);
-            RuleBook rules = RuleBook.load(files, List.copyOf(regions.values()), sets);
-            ScoringBook scorings = ScoringBook.load(files, List.copyOf(regions.values()));
+            RuleBook rules = RuleBook.load(files, regions, sets);
+            ScoringBook scorings = ScoringBook.load(files, regions);
             mistakes.report();
             return new Catalogue(regions, sets, rules, scorings, accounts, words);
         } catch (IOException e) {
@@ -50,7 +45,7 @@ final class CatalogueLoader {
         }
     }
 
-    private Map<String, Region> regions() throws IOException, CatalogueException {
+    private Regions regions() throws IOException, CatalogueException {
         Map<String, Region> regions = new LinkedHashMap<>();
         Path file = folder.resolve("regions.yaml");
         YamlMap top = files.read(file).onlyKnows(Set.of("regions"));
@@ -66,7 +61,7 @@ final class CatalogueLoader {
                     new Region(
                             id, parent, region.requiredText("name"), region.texts("heard-as"), region.texts("places")));
         }));
-        return regions;
+        return new Regions(regions);
     }
 
     private ReadingWords words() throws IOException, CatalogueException {
@@ -92,11 +87,11 @@ final class CatalogueLoader {
         return new ReadingWords(lists, maps);
     }
 
-    private List<Layer> layers(Map<String, Region> regions) throws IOException, CatalogueException {
+    private List<Layer> layers(Regions regions) throws IOException, CatalogueException {
         List<Layer> layers = new ArrayList<>();
-        for (String region : regions.keySet()) {
-            for (Path path : files.in(region)) {
-                layer(path, region).ifPresent(layers::add);
+        for (Region region : regions.all()) {
+            for (Path path : files.in(region.id())) {
+                layer(path, region.id()).ifPresent(layers::add);
             }
         }
         return layers;
@@ -104,32 +99,18 @@ final class CatalogueLoader {
 
     private Optional<Layer> layer(Path path, String region) throws IOException, CatalogueException {
         YamlMap file = files.read(path).onlyKnows(FILE_ATTRIBUTES);
-        if (!file.requiredText("region").equals(region)) {
-            mistakes.at(file.node(), "region 应与所在文件夹一致", "请改为 " + region);
-        }
-        String kindName = file.requiredText("kind");
-        Optional<Kind> kind = Arrays.stream(Kind.values())
-                .filter(each -> each.id().equals(kindName))
-                .findFirst();
-        String from = file.requiredText("from");
-        if (kind.isEmpty()) {
-            mistakes.at(file.node(), "kind 不能是“" + kindName + "”", "可用的有：budget、final-account");
-        } else if (!from.matches("\\d{4}")) {
-            mistakes.at(file.node(), "from 应为四位年份，实为“" + from + "”", "请改正");
-        } else {
-            return Optional.of(Layer.of(file, region, kind.get(), Integer.parseInt(from)));
-        }
-        return Optional.empty();
+        return LayerHeader.of(file, region, LayerHeader.kinds(), mistakes)
+                .flatMap(header -> header.kind().map(kind -> Layer.of(file, region, kind, header.from())));
     }
 
-    private List<FormSet> formSets(Map<String, Region> regions, List<Layer> layers) {
+    private List<FormSet> formSets(Regions regions, List<Layer> layers) {
         List<FormSet> sets = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Layer> ofKind =
                     layers.stream().filter(layer -> layer.kind() == kind).toList();
             Set<String> anywhere = new LinkedHashSet<>();
             ofKind.forEach(layer -> anywhere.addAll(layer.forms().keySet()));
-            for (Region region : regions.values()) {
+            for (Region region : regions.all()) {
                 ofKind.stream()
                         .filter(layer -> layer.region().equals(region.id()))
                         .map(Layer::from)
@@ -142,15 +123,9 @@ final class CatalogueLoader {
     }
 
     private FormSet formSet(
-            Map<String, Region> regions, List<Layer> layers, Set<String> anywhere, Region region, Kind kind, int from) {
-        List<Region> fromRoot = new ArrayList<>();
-        for (Optional<Region> next = Optional.of(region);
-                next.isPresent();
-                next = next.get().parent().map(regions::get)) {
-            fromRoot.addFirst(next.get());
-        }
+            Regions regions, List<Layer> layers, Set<String> anywhere, Region region, Kind kind, int from) {
         Layer merged = new Layer(region.id(), kind, from, Map.of(), Map.of(), Map.of());
-        for (Region each : fromRoot) {
+        for (Region each : regions.lineage(region.id()).reversed()) {
             List<Layer> own = layers.stream()
                     .filter(layer -> layer.region().equals(each.id()))
                     .sorted(Comparator.comparingInt(Layer::from))

@@ -25,6 +25,8 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "account-levels",
             "sentence-connectives",
             "sentence-reason",
+            "sentence-reason-lead",
+            "sentence-speakers",
             "sentence-threshold",
             "sentence-units",
             "sheet-facts",

@@ -3,7 +3,6 @@ package org.mingzhang.catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** The rules of every region, kind and year, from the files in the folders {@code checks} of the regions. */
 final class RuleBook {
     private static final String FOLDER = "checks";
-    private static final String BOTH = "any";
 
     private final List<RuleLayer> layers = new ArrayList<>();
     private final Mistakes mistakes;
@@ -29,16 +27,15 @@ final class RuleBook {
     }
 
     /** Loads the files, and builds the rules of every region and year once, so that mistakes are found. */
-    static RuleBook load(YamlFiles files, List<Region> regions, List<FormSet> sets)
-            throws IOException, CatalogueException {
+    static RuleBook load(YamlFiles files, Regions regions, List<FormSet> sets) throws IOException, CatalogueException {
         RuleBook book = new RuleBook(files.mistakes(), sets);
-        for (Region region : regions) {
+        for (Region region : regions.all()) {
             for (Path path : files.in(region.id(), FOLDER)) {
                 book.layer(files.read(path), region.id()).ifPresent(book.layers::add);
             }
         }
         for (RuleLayer layer : book.layers) {
-            List<Region> lineage = lineage(regions, layer.region());
+            List<Region> lineage = regions.lineage(layer.region());
             layer.kind()
                     .map(Stream::of)
                     .orElseGet(() -> Stream.of(Kind.values()))
@@ -47,41 +44,16 @@ final class RuleBook {
         return book;
     }
 
-    /** The region and what it inherits from, the nearest first. */
-    static List<Region> lineage(List<Region> regions, String id) {
-        List<Region> lineage = new ArrayList<>();
-        Optional<String> next = Optional.of(id);
-        while (next.isPresent()) {
-            String own = next.get();
-            Region region = regions.stream()
-                    .filter(each -> each.id().equals(own))
-                    .findFirst()
-                    .orElseThrow();
-            lineage.add(region);
-            next = region.parent();
-        }
-        return lineage;
-    }
-
     private Optional<RuleLayer> layer(YamlMap file, String region) {
         file.onlyKnows(Set.of("region", "kind", "from", "rules"));
-        if (!file.requiredText("region").equals(region)) {
-            mistakes.at(file.node(), "region 应与所在文件夹一致", "请改为 " + region);
-        }
-        String kindName = file.requiredText("kind");
-        Optional<Kind> kind = Arrays.stream(Kind.values())
-                .filter(each -> each.id().equals(kindName))
-                .findFirst();
-        String from = file.requiredText("from");
-        if (kind.isEmpty() && !kindName.equals(BOTH)) {
-            mistakes.at(file.node(), "kind 不能是“" + kindName + "”", "可用的有：budget、final-account、any");
-        } else if (!from.matches("\\d{4}")) {
-            mistakes.at(file.node(), "from 应为四位年份，实为“" + from + "”", "请改正");
-        } else {
-            Map<String, Node> rules = file.map("rules").map(YamlMap::entries).orElseGet(Map::of);
-            return Optional.of(new RuleLayer(region, kind, Integer.parseInt(from), rules));
-        }
-        return Optional.empty();
+        List<String> kinds = new ArrayList<>(LayerHeader.kinds());
+        kinds.add(LayerHeader.ANY);
+        return LayerHeader.of(file, region, kinds, mistakes)
+                .map(header -> new RuleLayer(
+                        region,
+                        header.kind(),
+                        header.from(),
+                        file.map("rules").map(YamlMap::entries).orElseGet(Map::of)));
     }
 
     /**

@@ -29,15 +29,15 @@ final class ScoringBook {
     }
 
     /** Loads the files and builds what they say once, so that mistakes are found. */
-    static ScoringBook load(YamlFiles files, List<Region> regions) throws IOException, CatalogueException {
+    static ScoringBook load(YamlFiles files, Regions regions) throws IOException, CatalogueException {
         ScoringBook book = new ScoringBook(files.mistakes());
-        for (Region region : regions) {
+        for (Region region : regions.all()) {
             for (Path path : files.in(region.id(), FOLDER)) {
                 book.layer(files.read(path), region.id()).ifPresent(book.layers::add);
             }
         }
         for (Layer layer : book.layers) {
-            book.scoring(RuleBook.lineage(regions, layer.region()), layer.from());
+            book.scoring(regions.lineage(layer.region()), layer.from());
         }
         return book;
     }
@@ -46,15 +46,7 @@ final class ScoringBook {
         List<String> known = new ArrayList<>(PARTS);
         known.addAll(List.of("region", "from"));
         file.onlyKnows(Set.copyOf(known));
-        String from = file.requiredText("from");
-        if (!file.requiredText("region").equals(region)) {
-            mistakes.at(file.node(), "region 应与所在文件夹一致", "请改为 " + region);
-        } else if (!from.matches("\\d{4}")) {
-            mistakes.at(file.node(), "from 应为四位年份，实为“" + from + "”", "请改正");
-        } else {
-            return Optional.of(new Layer(region, Integer.parseInt(from), file));
-        }
-        return Optional.empty();
+        return LayerHeader.of(file, region, List.of(), mistakes).map(header -> new Layer(region, header.from(), file));
     }
 
     /**

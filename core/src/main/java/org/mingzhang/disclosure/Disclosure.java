@@ -51,39 +51,50 @@ public record Disclosure(
                 .toList();
     }
 
+    /** The same disclosure of another unit. */
+    public Disclosure ofUnit(String unit) {
+        return with(Optional.of(unit), sections, tables, statements, performance);
+    }
+
+    /** The same disclosure with other sections; what they say is yet to be heard. */
+    public Disclosure withSections(List<Section> others) {
+        return with(unitName, others, tables, List.of(), performance);
+    }
+
     /** The same disclosure with other tables. */
     public Disclosure withTables(List<Table> others) {
-        return new Disclosure(
-                source,
-                kind,
-                year,
-                region,
-                regionId,
-                unitName,
-                unitCode,
-                currencyUnit,
-                sections,
-                others,
-                statements,
-                performance,
-                unread);
+        return with(unitName, sections, others, statements, performance);
     }
 
     /** The same disclosure with what its narrative says. */
     public Disclosure saying(List<Statement> said) {
+        return with(unitName, sections, tables, said, performance);
+    }
+
+    /** The same disclosure with other performance sheets. */
+    public Disclosure withPerformance(List<PerformanceSheet> others) {
+        return with(unitName, sections, tables, statements, others);
+    }
+
+    private Disclosure with(
+            Optional<String> unit,
+            List<Section> narrative,
+            List<Table> forms,
+            List<Statement> said,
+            List<PerformanceSheet> sheets) {
         return new Disclosure(
                 source,
                 kind,
                 year,
                 region,
                 regionId,
-                unitName,
+                unit,
                 unitCode,
                 currencyUnit,
-                sections,
-                tables,
+                narrative,
+                forms,
                 said,
-                performance,
+                sheets,
                 unread);
     }
 }

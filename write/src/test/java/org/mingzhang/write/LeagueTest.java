@@ -2,13 +2,9 @@ package org.mingzhang.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.audit.AuditReport;
-import org.mingzhang.audit.Finding;
-import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.write.report.League;
 import org.mingzhang.write.text.LeagueText;
 
@@ -39,25 +35,10 @@ class LeagueTest {
 
     private static AuditReport report(String unit, int errors, int rulesRun) {
         AuditReport sample = Reports.sample();
-        Disclosure disclosure = sample.disclosure();
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < errors; i++) {
-            findings.add(sample.findings().getFirst());
-        }
-        Disclosure named = new Disclosure(
-                disclosure.source(),
-                disclosure.kind(),
-                disclosure.year(),
-                disclosure.region(),
-                disclosure.regionId(),
-                Optional.of(unit),
-                disclosure.unitCode(),
-                disclosure.currencyUnit(),
-                disclosure.sections(),
-                disclosure.tables(),
-                disclosure.statements(),
-                disclosure.performance(),
-                disclosure.unread());
-        return new AuditReport(named, findings, rulesRun, 0);
+        return new AuditReport(
+                sample.disclosure().ofUnit(unit),
+                Collections.nCopies(errors, sample.findings().getFirst()),
+                rulesRun,
+                0);
     }
 }

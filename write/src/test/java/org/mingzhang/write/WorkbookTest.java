@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.audit.AuditReport;
 import org.mingzhang.audit.Finding;
-import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.write.xlsx.FindingsWorkbook;
 
 /** The workbook, opened again by another library than the one that wrote it. */
@@ -137,22 +135,8 @@ class WorkbookTest {
                 finding.difference(),
                 finding.basis(),
                 finding.suggestion());
-        Disclosure disclosure = sample.disclosure();
-        Disclosure named = new Disclosure(
-                disclosure.source(),
-                disclosure.kind(),
-                disclosure.year(),
-                disclosure.region(),
-                disclosure.regionId(),
-                Optional.of(unit),
-                disclosure.unitCode(),
-                disclosure.currencyUnit(),
-                disclosure.sections(),
-                disclosure.tables(),
-                disclosure.statements(),
-                disclosure.performance(),
-                disclosure.unread());
-        return new AuditReport(named, List.of(other), sample.rulesRun(), sample.rulesNotApplicable());
+        return new AuditReport(
+                sample.disclosure().ofUnit(unit), List.of(other), sample.rulesRun(), sample.rulesNotApplicable());
     }
 
     private static List<String> names(XSSFWorkbook book) {

@@ -17,7 +17,7 @@ public final class ErrorLocalisation {
      *
      * @param problem what is printed and what should hold
      * @param steps   how many steps the search may take in each component; where they do not do, its causes are marked as not
-     *                proven smallest
+     *                proven smallest; none: nothing is searched
      */
     public ErrorLocalisation(Problem problem, long steps) {
         this.problem = problem;
@@ -33,7 +33,8 @@ public final class ErrorLocalisation {
             BitSet all = problem.active();
             all.andNot(broken);
             all.or(own);
-            causes.addAll(new CauseSearch(problem.only(all), steps).causes());
+            Problem part = problem.only(all);
+            causes.addAll(steps > 0 ? new CauseSearch(part, steps).causes() : new RoughCauses(part).causes());
         }
         return causes;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.audit.Likeness;
 import org.mingzhang.audit.Ruling;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
@@ -125,7 +126,7 @@ final class ContentsCheck {
         boolean there = body.stream()
                 .anyMatch(each -> each.contains(core)
                         || core.contains(each) && 2 * each.length() > core.length()
-                        || Names.likeness(each, core) >= LIKE);
+                        || Likeness.percent(each, core) >= LIKE);
         boolean missingForm = form(entry).isPresent();
         if (!there && !core.isEmpty() && !missingForm) {
             findings.add(

@@ -33,21 +33,7 @@ final class Findings {
 
     /** A finding without a figure. */
     void add(Ruling ruling, String message, List<Evidence> evidence, Optional<String> suggestion) {
-        found.add(new Finding(
-                ruling.rule(),
-                ruling.kind(),
-                ruling.severity(),
-                ruling.certainty(),
-                message,
-                Optional.empty(),
-                evidence.stream().limit(SHOWN).toList(),
-                List.of(),
-                evidence.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(evidence.getFirst().text()),
-                Optional.empty(),
-                Optional.empty(),
-                ruling.basis(),
-                suggestion));
+        List<Evidence> shown = evidence.stream().limit(SHOWN).toList();
+        found.add(Finding.of(ruling.suggesting(suggestion), message, shown));
     }
 }

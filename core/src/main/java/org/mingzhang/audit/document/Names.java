@@ -32,20 +32,4 @@ final class Names {
         }
         return section.no() + (section.no().startsWith("第") ? " " : "、") + section.title();
     }
-
-    /** How much of the longer one has in common with the other, in order, in hundredths. */
-    static int likeness(String one, String other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        int[][] common = new int[one.length() + 1][other.length() + 1];
-        for (int i = 1; i <= one.length(); i++) {
-            for (int j = 1; j <= other.length(); j++) {
-                common[i][j] = one.charAt(i - 1) == other.charAt(j - 1)
-                        ? common[i - 1][j - 1] + 1
-                        : Math.max(common[i - 1][j], common[i][j - 1]);
-            }
-        }
-        return 100 * common[one.length()][other.length()] / Math.max(one.length(), other.length());
-    }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.audit.Evidence;
-import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.audit.Values;
 import org.mingzhang.catalogue.Rule;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.audit.Evidence;
-import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.audit.Values;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.PerformanceSheet.Line;

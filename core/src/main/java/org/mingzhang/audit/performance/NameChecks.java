@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.audit.Evidence;
-import org.mingzhang.audit.performance.Reporter.Values;
+import org.mingzhang.audit.Likeness;
+import org.mingzhang.audit.Values;
 import org.mingzhang.catalogue.Rule;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Disclosure;
@@ -53,7 +54,8 @@ final class NameChecks {
                 continue;
             }
             List<SheetFacts> alike = projects.stream()
-                    .filter(project -> likeness(name, bare(project.sheet().name())) >= least)
+                    .filter(project ->
+                            Likeness.percent(name, bare(project.sheet().name())) >= least)
                     .filter(project -> tasks.stream()
                             .noneMatch(other -> sameName(
                                     bare(other.label()), bare(project.sheet().name()))))
@@ -77,20 +79,6 @@ final class NameChecks {
 
     private static boolean sameName(String one, String other) {
         return one.contains(other) || other.contains(one);
-    }
-
-    /** The longest run of characters that both have in one order, in per cent of the longer name. */
-    private static int likeness(String one, String other) {
-        int[][] common = new int[one.length() + 1][other.length() + 1];
-        for (int row = 1; row <= one.length(); row++) {
-            for (int column = 1; column <= other.length(); column++) {
-                common[row][column] = one.charAt(row - 1) == other.charAt(column - 1)
-                        ? common[row - 1][column - 1] + 1
-                        : Math.max(common[row - 1][column], common[row][column - 1]);
-            }
-        }
-        int longer = Math.max(one.length(), other.length());
-        return longer == 0 ? 0 : 100 * common[one.length()][other.length()] / longer;
     }
 
     /** Sheets dated later than the document that they are part of. */

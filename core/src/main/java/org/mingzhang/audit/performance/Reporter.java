@@ -11,6 +11,7 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
 import org.mingzhang.audit.Tally;
+import org.mingzhang.audit.Values;
 import org.mingzhang.catalogue.Rule;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.RuleTest;
@@ -27,20 +28,6 @@ final class Reporter {
     Reporter(RuleSet rules, Tally tally) {
         this.rules = rules;
         this.tally = tally;
-    }
-
-    /** What is printed, what should be, and by how much they differ. */
-    record Values(Optional<String> actual, Optional<String> expected, Optional<String> difference) {
-        /** Nothing to compare. */
-        static final Values NONE = new Values(Optional.empty(), Optional.empty(), Optional.empty());
-
-        static Values of(String actual, String expected, String difference) {
-            return new Values(Optional.of(actual), Optional.of(expected), Optional.of(difference));
-        }
-
-        static Values of(String actual, String expected) {
-            return new Values(Optional.of(actual), Optional.of(expected), Optional.empty());
-        }
     }
 
     /** The rule, where it is in force; it then counts as run. */
@@ -70,20 +57,11 @@ final class Reporter {
     }
 
     private void add(Rule rule, Ruling ruling, Map<String, String> slots, List<Evidence> evidence, Values values) {
-        findings.add(new Finding(
-                ruling.rule(),
-                ruling.kind(),
-                ruling.severity(),
-                ruling.certainty(),
+        findings.add(Finding.of(
+                ruling.suggesting(rule.suggestion().map(text -> say(text, slots))),
                 say(rule.says().orElse(rule.title() + "。"), slots),
-                Optional.empty(),
                 evidence,
-                List.of(),
-                values.actual(),
-                values.expected(),
-                values.difference(),
-                ruling.basis(),
-                rule.suggestion().map(text -> say(text, slots))));
+                values));
     }
 
     private static String say(String text, Map<String, String> slots) {

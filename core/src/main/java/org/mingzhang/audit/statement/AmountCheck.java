@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
+import org.mingzhang.audit.Values;
 import org.mingzhang.audit.statement.TableFigures.Known;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.RuleTest;
@@ -72,7 +73,7 @@ final class AmountCheck {
                 + "，" + (tail ? "系四舍五入或截尾所致" : "两者不符") + "，相差" + difference.toPlainString() + slot.unit() + "。";
         List<Evidence> evidence = Stream.concat(Stream.of(said.evidence(slot)), known.evidence().stream())
                 .toList();
-        return StatementFindings.of(ruling, message, evidence, slot.figure().value(), should);
+        return Finding.of(ruling, message, evidence, Values.of(slot.figure().value(), should));
     }
 
     /** Without zeros that a change of unit adds, but with the decimals of money. */

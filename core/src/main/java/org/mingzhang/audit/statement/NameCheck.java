@@ -41,7 +41,7 @@ final class NameCheck {
             return Optional.empty();
         }
         return other(said, amount.get(), change.get()).flatMap(name -> Ruling.on(rules, RuleTest.STATEMENT_MISNAMED)
-                .map(ruling -> StatementFindings.of(
+                .map(ruling -> Finding.of(
                         ruling,
                         said.place() + "之后所说的增减" + Said.shown(change.get()) + "、" + Said.shown(growth.get())
                                 + "，按数字是它的，名称却写作“" + name + "”。",
@@ -51,7 +51,7 @@ final class NameCheck {
     private static boolean isOf(Slot amount, Slot change, Slot growth) {
         return change.figure().value().signum() != 0
                 && Printed.rate(
-                                RateCheck.signed(growth),
+                                Said.signed(growth),
                                 Said.interval(change),
                                 Said.interval(amount).minus(Said.interval(change)))
                         == Printed.Rate.ROUNDED;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
+import org.mingzhang.audit.Values;
 import org.mingzhang.catalogue.Quantity;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.RuleTest;
@@ -93,7 +94,7 @@ final class PartsCheck {
             }
             if (!missing.isEmpty()) {
                 Ruling.on(rules, RuleTest.STATEMENT_COMPLETE)
-                        .map(ruling -> StatementFindings.of(
+                        .map(ruling -> Finding.of(
                                 ruling,
                                 listed.getFirst().section() + "逐项说明的科目不全，缺少" + String.join("、", missing) + "。",
                                 evidence))
@@ -131,15 +132,14 @@ final class PartsCheck {
         BigDecimal should = sum;
         Optional<Ruling> ruling = Ruling.on(rules, RuleTest.STATEMENT_PARTS)
                 .map(each -> tail ? each.asRounding() : sure ? each : each.unsure());
-        ruling.map(each -> StatementFindings.of(
+        ruling.map(each -> Finding.of(
                         each,
                         whole.place() + (facet == Facet.AMOUNT ? "" : "的预算") + "为" + Said.shown(printed) + "，所列"
                                 + parts.size() + "项之和为" + should.toPlainString() + printed.unit() + "，相差"
                                 + actual.subtract(should).toPlainString() + printed.unit()
                                 + (tail ? "，在四舍五入尾差范围之内。" : "。"),
                         evidence,
-                        actual,
-                        should))
+                        Values.of(actual, should)))
                 .ifPresent(findings::add);
     }
 
@@ -163,7 +163,7 @@ final class PartsCheck {
             boolean meets = Said.interval(first).meets(Said.interval(slot));
             if (first.unit().equals(slot.unit()) && !meets && first.clean() && slot.clean()) {
                 return Ruling.on(rules, RuleTest.STATEMENT_SAID_TWICE)
-                        .map(ruling -> StatementFindings.of(
+                        .map(ruling -> Finding.of(
                                 ruling,
                                 other.place() + "前后不一：一处为" + Said.shown(first) + "，一处为" + Said.shown(slot) + "。",
                                 List.of(same.getFirst().evidence(first), other.evidence(slot))));

@@ -8,13 +8,13 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
 import org.mingzhang.audit.Severity;
+import org.mingzhang.audit.Values;
 import org.mingzhang.audit.statement.TableFigures.Known;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Direction;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
-import org.mingzhang.money.Figure;
 import org.mingzhang.money.Interval;
 import org.mingzhang.money.Printed;
 
@@ -79,7 +79,7 @@ final class RateCheck {
         }
         if (opposed(change.get(), slot)) {
             return Ruling.on(rules, RuleTest.STATEMENT_DIRECTION)
-                    .map(ruling -> StatementFindings.of(
+                    .map(ruling -> Finding.of(
                             ruling,
                             said.place() + "一面说" + word(change.get()) + Said.shown(change.get()) + "，一面说" + word(slot)
                                     + Said.shown(slot) + "，方向相反。",
@@ -120,7 +120,7 @@ final class RateCheck {
         boolean nothing = false;
         for (Base part : parts) {
             for (Base whole : wholes) {
-                switch (Printed.rate(signed(slot), part.interval(), whole.interval())) {
+                switch (Printed.rate(Said.signed(slot), part.interval(), whole.interval())) {
                     case ROUNDED -> {
                         return Optional.empty();
                     }
@@ -148,7 +148,7 @@ final class RateCheck {
         boolean tail = cut;
         return Ruling.on(rules, test)
                 .map(ruling -> tail ? ruling.asRounding() : isClean(said, slot) ? ruling : ruling.unsure())
-                .map(ruling -> StatementFindings.of(
+                .map(ruling -> Finding.of(
                         ruling,
                         said.place() + "的" + what + "为" + Said.shown(slot) + "，按"
                                 + AmountCheck.plain(part.value()).toPlainString() + "÷"
@@ -156,16 +156,15 @@ final class RateCheck {
                                 + should.abs().toPlainString() + "%" + (tail ? "，系截尾所致" : wrongBase(slot, part, said))
                                 + "。",
                         evidence,
-                        signed(slot).value(),
-                        should));
+                        Values.of(Said.signed(slot).value(), should)));
     }
 
     /** The growth rate is often taken of this year's amount. */
     private String wrongBase(Slot slot, Base part, Said said) {
         boolean now = said.slot(Facet.GROWTH).filter(slot::equals).isPresent()
                 && amounts(said).stream()
-                        .anyMatch(amount ->
-                                Printed.rate(signed(slot), part.interval(), amount.interval()) == Printed.Rate.ROUNDED);
+                        .anyMatch(amount -> Printed.rate(Said.signed(slot), part.interval(), amount.interval())
+                                == Printed.Rate.ROUNDED);
         return now ? "；文中误以本年数为基数" : "";
     }
 
@@ -181,17 +180,12 @@ final class RateCheck {
         boolean zero = slot.figure().value().signum() == 0;
         return Ruling.on(rules, test)
                 .map(ruling -> zero ? ruling.atMost(Severity.WARNING) : ruling)
-                .map(ruling -> StatementFindings.of(
+                .map(ruling -> Finding.of(
                         ruling,
                         said.place() + "的" + whole.name() + "为"
                                 + AmountCheck.plain(whole.value()).toPlainString() + "，比率无从计算，文中却写为" + Said.shown(slot)
                                 + "。",
                         evidence));
-    }
-
-    /** The rate with its sign. */
-    static Figure signed(Slot slot) {
-        return new Figure(Said.value(slot), slot.figure().decimals());
     }
 
     /** The amount as the words say it, and as the tables do. */

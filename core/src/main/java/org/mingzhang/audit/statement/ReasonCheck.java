@@ -68,7 +68,7 @@ final class ReasonCheck {
             return Optional.empty();
         }
         return Ruling.on(rules, RuleTest.STATEMENT_REASON)
-                .map(ruling -> StatementFindings.of(
+                .map(ruling -> Finding.of(
                         ruling,
                         moved.said().place() + (moved.direction() == Direction.DOWN ? "减少" : "增加") + "，所写原因“"
                                 + moved.reason() + "”却说明的是相反方向的变动。",
@@ -100,7 +100,7 @@ final class ReasonCheck {
                         down.get().said().evidence(down.get().slot()),
                         up.get().said().evidence(up.get().slot()));
                 Ruling.on(rules, RuleTest.STATEMENT_REASON_SHARED)
-                        .map(ruling -> StatementFindings.of(
+                        .map(ruling -> Finding.of(
                                 ruling,
                                 down.get().said().place() + "减少，“"
                                         + up.get().said().statement().subject() + "”增加，两处所写原因却都是“"

@@ -12,6 +12,7 @@ import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
 import org.mingzhang.disclosure.Statement;
 import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.money.Figure;
 import org.mingzhang.money.Interval;
 
 /**
@@ -69,6 +70,11 @@ record Said(Statement statement, Sentence sentence, Quantity quantity) {
     static BigDecimal value(Slot slot) {
         BigDecimal value = slot.figure().value();
         return slot.direction() == Direction.DOWN ? value.negate() : value;
+    }
+
+    /** The figure with its sign and the decimals that it is printed with. */
+    static Figure signed(Slot slot) {
+        return new Figure(value(slot), slot.figure().decimals());
     }
 
     /** The place in the narrative. */

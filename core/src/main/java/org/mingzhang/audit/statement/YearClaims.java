@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
+import org.mingzhang.audit.Values;
 import org.mingzhang.audit.statement.YearAmounts.Amount;
 import org.mingzhang.audit.years.Older;
 import org.mingzhang.catalogue.FormSet;
@@ -121,7 +122,7 @@ public final class YearClaims {
             return Optional.empty();
         }
         Slot slot = growth.get();
-        Figure rate = new Figure(Said.value(slot), slot.figure().decimals());
+        Figure rate = Said.signed(slot);
         boolean wrong = now.stream()
                 .map(amount -> Printed.rate(
                         rate,
@@ -175,7 +176,7 @@ public final class YearClaims {
         return Ruling.on(rules, test)
                 .map(ruling -> sure ? ruling : ruling.unsure())
                 .map(ruling ->
-                        StatementFindings.of(ruling, said.place() + what + "。", evidence, Said.value(slot), should));
+                        Finding.of(ruling, said.place() + what + "。", evidence, Values.of(Said.value(slot), should)));
     }
 
     private static String moved(BigDecimal by, Slot slot) {

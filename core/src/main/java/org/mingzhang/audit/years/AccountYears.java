@@ -12,7 +12,6 @@ import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
-import org.mingzhang.audit.statement.StatementFindings;
 import org.mingzhang.catalogue.Check;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.RowsSpec;
@@ -79,7 +78,7 @@ public final class AccountYears {
             return Optional.empty();
         }
         return Ruling.on(rules, RuleTest.YEARS_ACCOUNT_NAME)
-                .map(ruling -> StatementFindings.of(
+                .map(ruling -> Finding.of(
                         ruling,
                         "科目" + now.code() + "在本文件中名称为“" + now.label() + "”，在" + older.name() + "中名称为“" + before.label()
                                 + "”。",
@@ -96,7 +95,7 @@ public final class AccountYears {
         return only.isEmpty()
                 ? Optional.empty()
                 : Ruling.on(rules, test)
-                        .map(ruling -> StatementFindings.of(
+                        .map(ruling -> Finding.of(
                                 ruling,
                                 what + "有" + only.size() + "个："
                                         + only.stream().map(Printed::name).collect(Collectors.joining("、")) + "。",
@@ -104,20 +103,7 @@ public final class AccountYears {
     }
 
     private static Finding ofOlder(Finding finding, Older older) {
-        return new Finding(
-                finding.rule(),
-                finding.kind(),
-                finding.severity(),
-                finding.certainty(),
-                finding.message(),
-                finding.culprit(),
-                older.evidence(finding.evidence()),
-                finding.arithmetic(),
-                finding.actual(),
-                finding.expected(),
-                finding.difference(),
-                finding.basis(),
-                finding.suggestion());
+        return finding.withEvidence(older.evidence(finding.evidence()));
     }
 
     private static Map<String, Printed> accounts(Disclosure disclosure, FormSet set) {

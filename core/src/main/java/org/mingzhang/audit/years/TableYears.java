@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Ruling;
-import org.mingzhang.audit.statement.StatementFindings;
+import org.mingzhang.audit.Values;
 import org.mingzhang.audit.statement.TableFigures;
 import org.mingzhang.audit.statement.TableFigures.Known;
 import org.mingzhang.catalogue.Check;
@@ -118,8 +118,11 @@ public final class TableYears {
                         pair.now().evidence().stream(),
                         older.evidence(pair.then().evidence()).stream()))
                 .toList();
-        return StatementFindings.of(
-                ruling, message, evidence, first.now().value(), first.then().value());
+        return Finding.of(
+                ruling,
+                message,
+                evidence,
+                Values.of(first.now().value(), first.then().value()));
     }
 
     private static String others(List<Pair> same) {

@@ -20,7 +20,7 @@ import org.mingzhang.read.UnreadableException;
 /** Reads sheets of targets and evaluation. */
 final class PerformanceParts {
     /** What a row has besides its cells. */
-    private static final Set<String> NAMES = Set.of("source", "label", "key");
+    private static final Set<String> NAMES = Set.of("source", "label", "key", "name");
 
     private final FormSet set;
 
@@ -51,6 +51,9 @@ final class PerformanceParts {
                 piece.optional("projectCode"),
                 funding,
                 piece.list("indicators", PerformanceParts::line),
+                piece.list("management", PerformanceParts::line),
+                piece.list("goals", PerformanceParts::line),
+                piece.map("facts", Parts::cell),
                 total,
                 Parts.origin(piece));
     }
@@ -58,6 +61,7 @@ final class PerformanceParts {
     private static PerformanceSheet.Line line(Piece piece) throws UnreadableException {
         Map<String, Cell> cells = piece.has("cells") ? piece.map("cells", Parts::cell) : cells(piece);
         String label = piece.optional("label")
+                .or(() -> Optional.ofNullable(piece.strings().get("name")))
                 .or(() -> Optional.ofNullable(cells.get("level3")).map(Cell::text))
                 .orElse("");
         return new PerformanceSheet.Line(

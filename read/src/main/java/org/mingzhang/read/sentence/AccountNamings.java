@@ -5,22 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.accounts.Account;
+import org.mingzhang.accounts.AccountNames;
 import org.mingzhang.accounts.Classification;
+import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.read.form.Words;
 
 /** Finds functional accounts that the narrative names level by level: 甲支出(类)乙(款)丙(项). */
 final class AccountNamings {
-    /** The levels as the narrative prints them, and how many digits the code of each has. */
-    private static final List<String> LEVELS = List.of("(类)", "(款)", "(项)");
-
+    /** How many digits the code of each level has. */
     private static final List<Integer> DIGITS = List.of(3, 5, 7);
-    private static final Pattern LEVEL = Pattern.compile("\\((?:类|款|项)\\)");
+
     private static final String BOUNDARIES = ",;:。、\n.“”\"";
 
     private final Classification functional;
+    private final List<String> levelWords;
+    private final Pattern level;
 
-    AccountNamings(Classification functional) {
+    /** Names as the classification has them, each with the words that the catalogue has behind its level. */
+    AccountNamings(Classification functional, ReadingWords words) {
         this.functional = functional;
+        levelWords = words.list("account-levels").stream().map(Words::bare).toList();
+        level = Pattern.compile(levelWords.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     /**
@@ -35,26 +42,26 @@ final class AccountNamings {
     /** The accounts named between two places of the text. */
     List<Named> find(String text, int from, int to) {
         List<Named> found = new ArrayList<>();
-        Matcher matcher = LEVEL.matcher(text).region(from, to);
+        Matcher matcher = level.matcher(text).region(from, to);
         List<String> names = new ArrayList<>();
         List<Integer> levels = new ArrayList<>();
         int start = from;
         int end = -1;
         while (matcher.find()) {
-            int level = LEVELS.indexOf(matcher.group());
-            int nameFrom = end >= 0 && !levels.isEmpty() && level > levels.getLast() ? end : -1;
+            int at = levelWords.indexOf(matcher.group());
+            int nameFrom = end >= 0 && !levels.isEmpty() && at > levels.getLast() ? end : -1;
             String between = nameFrom < 0 ? "" : text.substring(nameFrom, matcher.start());
             boolean goesOn = nameFrom >= 0
-                    && (between.chars().noneMatch(c -> BOUNDARIES.indexOf(c) >= 0) || isName(between, level));
+                    && (between.chars().noneMatch(c -> BOUNDARIES.indexOf(c) >= 0) || isName(between, at));
             if (!goesOn) {
                 add(found, names, levels, start, end);
                 names.clear();
                 levels.clear();
-                start = start(text, matcher.start(), Math.max(end, from), level);
+                start = start(text, matcher.start(), Math.max(end, from), at);
                 between = text.substring(start, matcher.start());
             }
             names.add(between);
-            levels.add(level);
+            levels.add(at);
             end = matcher.end();
         }
         add(found, names, levels, start, end);
@@ -110,7 +117,7 @@ final class AccountNamings {
     /** The accounts of that length and name; a class may be named without 支出 behind it. */
     private List<Account> named(String name, int digits) {
         List<Account> found = ofLength(functional.named(name), digits);
-        return found.isEmpty() ? ofLength(functional.named(name + "支出"), digits) : found;
+        return found.isEmpty() ? ofLength(functional.named(AccountNames.ofClass(name)), digits) : found;
     }
 
     private static List<Account> ofLength(List<Account> accounts, int digits) {

@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.read.form.Words;
 
 /** Words between a name and a figure that do not change what the figure is of. */
 final class Connectives {
-    private static final Pattern SIGNS = Pattern.compile("[\\d\\p{Punct}\\s、。;:,()□]|万元|亿元|元");
+    private static final Pattern SIGNS = Pattern.compile("[\\d\\p{Punct}\\s、。;:,()□]|"
+            + Stream.of(CurrencyUnit.values())
+                    .map(CurrencyUnit::printed)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.joining("|")));
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final Pattern known;
@@ -25,7 +30,8 @@ final class Connectives {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         known = Pattern.compile(all.stream().map(Pattern::quote).collect(Collectors.joining("|")));
-        before = Stream.concat(all.stream(), Stream.of("部门", "单位")).toList();
+        before = Stream.concat(all.stream(), words.list("sentence-speakers").stream())
+                .toList();
     }
 
     /** Whether only such words, figures and signs stand there. */

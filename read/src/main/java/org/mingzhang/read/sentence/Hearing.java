@@ -28,7 +28,7 @@ final class Hearing {
     private final Topic topic;
     private final Connectives connectives;
     private final MentionFinder mentions;
-    private final List<String> reasons;
+    private final Reasons reasons;
     private final List<Run> runs = new ArrayList<>();
     private Optional<Run> run = Optional.empty();
     /** What changes are taken against, as far as the sentence has said. */
@@ -40,7 +40,7 @@ final class Hearing {
             Topic topic,
             Connectives connectives,
             MentionFinder mentions,
-            List<String> reasons) {
+            Reasons reasons) {
         this.passage = passage;
         this.text = passage.text();
         this.section = section;
@@ -100,7 +100,7 @@ final class Hearing {
         base = Optional.empty();
         int start = from;
         while (start < to) {
-            int reason = reason(start, to);
+            int reason = reasons.find(text, start, to);
             if (reason < 0) {
                 figures(start, to);
                 return;
@@ -109,18 +109,9 @@ final class Hearing {
             int end = text.indexOf(';', reason);
             int until = end < 0 || end > to ? to : end;
             String words = text.substring(reason, until);
-            run.ifPresent(each -> each.reason =
-                    Optional.of(words.replaceFirst("^原因(?:是|为|在于)?[:,]?", "").replaceFirst("[。\n]$", "")));
+            run.ifPresent(each -> each.reason = Optional.of(reasons.bare(words)));
             start = until;
         }
-    }
-
-    private int reason(int from, int to) {
-        return reasons.stream()
-                .mapToInt(word -> text.indexOf(word, from))
-                .filter(at -> at >= 0 && at < to)
-                .min()
-                .orElse(-1);
     }
 
     private void figures(int from, int to) {

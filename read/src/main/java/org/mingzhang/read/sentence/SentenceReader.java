@@ -22,7 +22,7 @@ public final class SentenceReader {
     private final AccountNamings accounts;
     private final Connectives connectives;
     private final MentionFinder mentions;
-    private final List<String> reasons;
+    private final Reasons reasons;
 
     /**
      * A reader.
@@ -35,10 +35,10 @@ public final class SentenceReader {
     public SentenceReader(
             FormSet set, ReadingWords words, Classification functional, OptionalInt year, Optional<String> department) {
         sentences = set.sentences();
-        accounts = new AccountNamings(functional);
+        accounts = new AccountNamings(functional, words);
         connectives = new Connectives(words, department);
         mentions = new MentionFinder(words, set.kind(), year, connectives);
-        reasons = words.list("sentence-reason");
+        reasons = new Reasons(words);
     }
 
     /** What the sections say, in the order of the document. */

@@ -47,7 +47,14 @@ final class Locator {
         // A cell is where its box is; a sentence may be longer than the line that the box is of.
         if (box.isEmpty() || evidence.at().isEmpty() && quote.isPresent()) {
             String words = quote.orElse(evidence.text());
-            Optional<List<Quad>> found = words(page.get(), words, box);
+            Optional<List<Quad>> found = whole(page.get(), words, box);
+            if (found.isEmpty() && evidence.value().isPresent()) {
+                // Where the sentence cannot be followed over its lines, the figure in it is what must be seen.
+                found = whole(page.get(), evidence.text(), box);
+            }
+            if (found.isEmpty()) {
+                found = head(page.get(), words, box);
+            }
             if (found.isPresent()) {
                 return Optional.of(
                         new Spot(page.get(), found.get(), found.get().getFirst().before()));
@@ -80,17 +87,21 @@ final class Locator {
                 .findFirst();
     }
 
-    private Optional<List<Quad>> words(int page, String words, Optional<Quad> box) throws IOException {
+    private Optional<List<Quad>> whole(int page, String words, Optional<Quad> box) throws IOException {
         for (PageText text : texts(page)) {
-            Optional<List<Quad>> whole = choose(text.find(words), box);
-            if (whole.isPresent()) {
-                return whole;
+            Optional<List<Quad>> place = choose(text.find(words), box);
+            if (place.isPresent()) {
+                return place;
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<List<Quad>> head(int page, String words, Optional<Quad> box) throws IOException {
         for (PageText text : texts(page)) {
-            Optional<List<Quad>> head = choose(text.findHead(words), box);
-            if (head.isPresent()) {
-                return head;
+            Optional<List<Quad>> place = choose(text.findHead(words), box);
+            if (place.isPresent()) {
+                return place;
             }
         }
         return Optional.empty();

@@ -46,6 +46,7 @@ final class PerformanceJson {
         node.set(
                 "date",
                 Nodes.text(Optional.ofNullable(sheet.facts().get("date")).map(Cell::text)));
+        node.set("facts", Nodes.cells(sheet.facts()));
         sheet.total().ifPresentOrElse(line -> putCells(node.putObject("total"), line), () -> node.putNull("total"));
         node.set("origin", Nodes.origin(sheet.origin()));
         return node;

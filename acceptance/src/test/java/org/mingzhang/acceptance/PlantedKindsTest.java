@@ -2,7 +2,6 @@ package org.mingzhang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.audit.AnyBooks;
 import org.mingzhang.audit.AuditReport;
@@ -25,6 +23,7 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Direction;
 import org.mingzhang.disclosure.Disclosure;
@@ -40,18 +39,17 @@ import org.mingzhang.read.DisclosureReader;
 
 /**
  * Plants one fault at a time in the words, sheets, names and parts of the samples and of made-up clean disclosures, kind
- * by kind, and prints which share the audit finds and which it locates. It takes long where a sample's own faults are hard
- * to explain, so it is run by name ({@code -Dtest=PlantedKinds}) and not with every build.
+ * by kind: which share the audit finds and which it locates.
  */
-class PlantedKinds {
+class PlantedKindsTest {
     private static final int PLANTS = 6;
     private static final int MADE_UP = 4;
     private static final long SEED = 20_261_121L;
 
     /** The search for causes has little to do with these faults. */
-    private static final long STEPS = 1;
+    private static final long STEPS = 0;
 
-    private final Catalogue catalogue = Shared.catalogue();
+    private final Catalogue catalogue = RealCatalogue.get();
     private final Auditor auditor = new Auditor(catalogue, STEPS);
     private final Map<Kind, int[]> tallies = new EnumMap<>(Kind.class);
     private final List<String> missed = new ArrayList<>();
@@ -89,32 +87,33 @@ class PlantedKinds {
             Predicate<Finding> found,
             Predicate<Finding> located) {}
 
+    /** A fault and the disclosure that has it. */
+    private record Planted(Kind kind, Plant plant, Disclosure changed) {}
+
+    private record Outcome(Planted planted, boolean found, boolean located) {}
+
     @Test
     void findsFaultsOfEveryKind() throws Exception {
         for (Disclosure disclosure : disclosures()) {
             Random random = new Random(SEED);
             Set<String> before = messages(auditor.audit(disclosure));
+            List<Planted> planted = new ArrayList<>();
             for (Kind kind : Kind.values()) {
-                List<Plant> plants = plants(kind, disclosure, random);
-                for (int planted = 0; planted < PLANTS && !plants.isEmpty(); ) {
-                    Plant plant = plants.remove(random.nextInt(plants.size()));
-                    Optional<Disclosure> changed = plant.changed.get();
-                    if (changed.isPresent()) {
-                        judge(kind, plant, changed.get(), before);
-                        planted++;
-                    }
-                }
+                planted.addAll(planted(kind, plants(kind, disclosure, random), random));
             }
+            planted.parallelStream().map(each -> outcome(each, before)).toList().forEach(this::count);
         }
-        tallies.forEach((kind, tally) -> System.out.printf(
+        List<String> rows = new ArrayList<>();
+        tallies.forEach((kind, tally) -> rows.add(String.format(
                 Locale.ROOT,
-                "%s: planted %d, found %d (%.4f), located %d (%.4f)%n",
+                "| %s | %d | %d (%.3f) | %d (%.3f) |",
                 kind.english,
                 tally[0],
                 tally[1],
                 (double) tally[1] / tally[0],
                 tally[2],
-                (double) tally[2] / tally[0]));
+                (double) tally[2] / tally[0])));
+        Measured.table("kinds", "| kind | planted | found | located |", rows);
         missed.forEach(miss -> System.out.println("  missed " + miss));
         for (Kind kind : EnumSet.allOf(Kind.class)) {
             assertThat(tallies).containsKey(kind);
@@ -128,14 +127,8 @@ class PlantedKinds {
 
     private List<Disclosure> disclosures() throws Exception {
         List<Disclosure> disclosures = new ArrayList<>();
-        for (String folder : List.of("text", "pdf")) {
-            try (Stream<Path> files = Files.list(Shared.samples().resolve(folder))) {
-                for (Path file : files.filter(path -> !path.toString().contains("template"))
-                        .sorted()
-                        .toList()) {
-                    disclosures.add(new DisclosureReader(catalogue).read(file, file.getFileName() + ""));
-                }
-            }
+        for (Path file : Shared.documents()) {
+            disclosures.add(new DisclosureReader(catalogue).read(file, file.getFileName() + ""));
         }
         Random random = new Random(SEED);
         for (int at = 0; at < MADE_UP; at++) {
@@ -151,17 +144,34 @@ class PlantedKinds {
         return messages;
     }
 
-    private void judge(Kind kind, Plant plant, Disclosure changed, Set<String> before) {
-        List<Finding> raised = auditor.audit(changed).findings().stream()
+    private static List<Planted> planted(Kind kind, List<Plant> plants, Random random) {
+        List<Planted> planted = new ArrayList<>();
+        while (planted.size() < PLANTS && !plants.isEmpty()) {
+            Plant plant = plants.remove(random.nextInt(plants.size()));
+            plant.changed.get().ifPresent(changed -> planted.add(new Planted(kind, plant, changed)));
+        }
+        return planted;
+    }
+
+    private Outcome outcome(Planted planted, Set<String> before) {
+        List<Finding> raised = auditor.audit(planted.changed).findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO && !before.contains(finding.message()))
                 .toList();
+        return new Outcome(
+                planted,
+                raised.stream().anyMatch(planted.plant.found),
+                raised.stream().anyMatch(planted.plant.located));
+    }
+
+    private void count(Outcome outcome) {
+        Kind kind = outcome.planted.kind;
         int[] tally = tallies.computeIfAbsent(kind, any -> new int[3]);
         tally[0]++;
-        boolean found = raised.stream().anyMatch(plant.found);
-        tally[1] += found ? 1 : 0;
-        tally[2] += raised.stream().anyMatch(plant.located) ? 1 : 0;
-        if (!found) {
-            missed.add(kind.english + ", " + changed.source().file() + ": " + plant.what);
+        tally[1] += outcome.found ? 1 : 0;
+        tally[2] += outcome.located ? 1 : 0;
+        if (!outcome.located) {
+            missed.add((outcome.found ? "located: " : "") + kind.english + ", "
+                    + outcome.planted.changed.source().file() + ": " + outcome.planted.plant.what);
         }
     }
 

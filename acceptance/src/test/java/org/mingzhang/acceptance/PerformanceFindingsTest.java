@@ -90,8 +90,9 @@ class PerformanceFindingsTest {
                                 "018 performance.monthly-cost 1715",
                                 "019 performance.cost-against-account 1738",
                                 "023 performance.same-indicator 1430",
-                                "024 performance.same-indicator 1424"),
-                        10));
+                                "024 performance.same-indicator 1424",
+                                "043 performance.project-name 235"),
+                        11));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.Predecessor;
 import org.mingzhang.catalogue.RuleSet;
+import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Source;
 import org.mingzhang.expression.Comparison;
@@ -73,6 +74,9 @@ public final class Auditor {
             accounts.count(index, tally);
             findings.addAll(accounts.of(index));
         }
+        Ruling.on(rules, RuleTest.TABLE_DECIMALS)
+                .map(ruling -> new TableDecimals(equations.figures(), tally).find(disclosure.tables(), ruling))
+                .ifPresent(findings::addAll);
         findings.addAll(new DocumentChecks(catalogue, disclosure, formSet(disclosure), rules, tally).find());
         findings.addAll(new PerformanceChecks(
                         disclosure,

@@ -68,6 +68,8 @@ public enum RuleTest {
     REPETITION("repetition"),
     /** Numbers of one sort are printed with different decimals. */
     DECIMALS("decimals", true),
+    /** Amounts of one table are printed with different decimals. */
+    TABLE_DECIMALS("table-decimals"),
     /** An entry of the table of contents has no counterpart in the body. */
     CONTENTS_ONLY("contents-only"),
     /** A heading of the table of contents is worded otherwise in the body. */
@@ -208,6 +210,8 @@ public enum RuleTest {
     MEASURE_MISSING("performance.measure-missing"),
     /** A task is called almost as a project is. */
     TASK_NAME("performance.task-name"),
+    /** The narrative calls a project almost as its sheet does. */
+    PROJECT_NAME("performance.project-name"),
     /** A sheet is dated later than the cover. */
     DATE_AFTER_COVER("performance.date-after-cover"),
     /** Money of the projects that the narrative tells. */

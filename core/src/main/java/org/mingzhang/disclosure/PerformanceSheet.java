@@ -50,38 +50,6 @@ public record PerformanceSheet(
         facts = Map.copyOf(facts);
     }
 
-    /** A sheet of which only money and indicators are known. */
-    public PerformanceSheet(
-            String form,
-            String formId,
-            String formSource,
-            String number,
-            String title,
-            CurrencyUnit currencyUnit,
-            String name,
-            Optional<String> projectCode,
-            Funding funding,
-            List<Line> indicators,
-            Optional<Line> total,
-            Origin origin) {
-        this(
-                form,
-                formId,
-                formSource,
-                number,
-                title,
-                currencyUnit,
-                name,
-                projectCode,
-                funding,
-                indicators,
-                List.of(),
-                List.of(),
-                Map.of(),
-                total,
-                origin);
-    }
-
     /** Whether it is of one project. */
     public boolean ofProject() {
         return form.startsWith("project");

@@ -55,7 +55,8 @@ public final class PerformanceChecks {
         List<SheetFacts> targets =
                 sheets.stream().filter(sheet -> sheet.sheet().setsTargets()).toList();
         new MoneyChecks(reporter, scoring, evaluations).run();
-        NarrativeChecks narrative = new NarrativeChecks(reporter, scoring, new Narrative(disclosure), sheets);
+        Narrative text = new Narrative(disclosure);
+        NarrativeChecks narrative = new NarrativeChecks(reporter, scoring, text, sheets);
         ScoreChecks scores = new ScoreChecks(reporter, narrative);
         sheets.forEach(scores::run);
         IndicatorChecks indicators = new IndicatorChecks(reporter);
@@ -81,6 +82,7 @@ public final class PerformanceChecks {
         sheets.forEach(blanks::run);
         blanks.finish();
         new NameChecks(reporter, disclosure).run(evaluations);
+        new ProjectNameCheck(reporter, text).run(sheets);
         narrative.run();
         new ProjectTotals(reporter, disclosure).run(evaluations);
         return reporter.findings();

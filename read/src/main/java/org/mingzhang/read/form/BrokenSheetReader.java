@@ -186,6 +186,9 @@ final class BrokenSheetReader {
                 code,
                 funding,
                 List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
                 Optional.empty(),
                 draft.origin);
     }

@@ -120,13 +120,13 @@ final class Passages {
 
     private void sheet(PerformanceSheet sheet) {
         Optional<String> form = Optional.of(sheet.title() + (sheet.name().isBlank() ? "" : "·" + sheet.name()));
-        for (PerformanceSheet.Line line : sheet.indicators()) {
-            Stream.concat(
-                            Stream.of(line.label()),
-                            line.cells().values().stream().map(Cell::text))
-                    .distinct()
-                    .forEach(words -> add(Scope.SHEET, form, Optional.empty(), words, line.origin()));
-        }
+        Stream.of(sheet.indicators(), sheet.management(), sheet.goals())
+                .flatMap(List::stream)
+                .forEach(line -> Stream.concat(
+                                Stream.of(line.label()),
+                                line.cells().values().stream().map(Cell::text))
+                        .distinct()
+                        .forEach(words -> add(Scope.SHEET, form, Optional.empty(), words, line.origin())));
     }
 
     private void add(Scope scope, Optional<String> form, Optional<String> section, String text, Origin origin) {

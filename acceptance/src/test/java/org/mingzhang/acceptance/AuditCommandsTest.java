@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,16 @@ class AuditCommandsTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    @Test
+    void theReadmesShowWhatTheCommandSays() {
+        String out = Command.run("audit", Repository.example()).out();
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            String text = Repository.text(Repository.root().resolve(readme));
+            int from = text.indexOf('\n', text.indexOf("```\n文件：") + 4);
+            assertThat(out).as(readme).contains(text.substring(from, text.indexOf("\n```", from)));
+        }
+    }
 
     @Test
     void thePlantedFaultsAreFoundAndNothingElseIsAnError() {

@@ -49,7 +49,7 @@ final class Repository {
     }
 
     /** Tests run in the folder of their module, or in the root from an editor. */
-    private static Path root() {
+    static Path root() {
         Path here = Path.of("").toAbsolutePath();
         Path above = here.getParent();
         return above != null && Files.exists(above.resolve("catalogue/data")) ? above : here;

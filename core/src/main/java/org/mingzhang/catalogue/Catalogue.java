@@ -18,6 +18,7 @@ public final class Catalogue {
     private final List<FormSet> formSets;
     private final RuleBook rules;
     private final ScoringBook scorings;
+    private final SourceBook sources;
     private final AccountBook accounts;
     private final ReadingWords words;
     private final Map<String, Classification> classifications = new ConcurrentHashMap<>();
@@ -29,12 +30,14 @@ public final class Catalogue {
             List<FormSet> formSets,
             RuleBook rules,
             ScoringBook scorings,
+            SourceBook sources,
             AccountBook accounts,
             ReadingWords words) {
         this.regions = regions;
         this.formSets = List.copyOf(formSets);
         this.rules = rules;
         this.scorings = scorings;
+        this.sources = sources;
         this.accounts = accounts;
         this.words = words;
     }
@@ -86,6 +89,11 @@ public final class Catalogue {
     public RuleSet ruleSet(String regionId, Kind kind, int year) {
         return ruleSets.computeIfAbsent(
                 regionId + " " + kind.id() + " " + year, key -> rules.rules(lineage(regionId), kind, year));
+    }
+
+    /** Where the figures of the forms of a set come from, by form id; forms that nobody stated are not there. */
+    public Map<String, FormSources> sources(FormSet set) {
+        return sources.sources(set, lineage(set.region().id()));
     }
 
     /** The form as the form set of that name states it, see {@link Form#source()}. */

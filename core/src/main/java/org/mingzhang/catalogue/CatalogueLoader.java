@@ -38,8 +38,9 @@ final class CatalogueLoader {
             SentenceBuilder.reportUnusable(usable, mistakes);
             RuleBook rules = RuleBook.load(files, regions, sets);
             ScoringBook scorings = ScoringBook.load(files, regions);
+            SourceBook sources = SourceBook.load(files, regions, sets);
             mistakes.report();
-            return new Catalogue(regions, sets, rules, scorings, accounts, words);
+            return new Catalogue(regions, sets, rules, scorings, sources, accounts, words);
         } catch (IOException e) {
             throw new CatalogueException(List.of("无法读取目录 " + folder + "：" + e.getMessage() + "。请检查该目录是否完整。"));
         }

@@ -207,7 +207,7 @@ final class FormBuilder {
         Set<String> keys = rows.entries().keySet();
         rows.entries().forEach((key, node) -> {
             YamlMap row = YamlMap.of(node, mistakes)
-                    .onlyKnows(Set.of("label", "heard-as", "each", "ordinal", "is", "part-of", "within"));
+                    .onlyKnows(Set.of("label", "heard-as", "each", "ordinal", "classes", "is", "part-of", "within"));
             Optional<Expression> is = row.get("is").flatMap(value -> Expressions.expression(value, mistakes));
             is.ifPresent(expression -> checkNames(row.get("is").orElse(node), expression, keys, false));
             row.text("part-of").ifPresent(whole -> checkKey(node, whole, keys));
@@ -217,6 +217,8 @@ final class FormBuilder {
                     key,
                     group ? "" : row.requiredText("label"),
                     row.texts("heard-as"),
+                    row.text("ordinal"),
+                    row.texts("classes"),
                     group,
                     is,
                     row.text("part-of"),

@@ -1,8 +1,10 @@
 package org.mingzhang.audit.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +38,8 @@ final class ContentsCheck {
     private final List<String> noise;
     private final Findings findings;
     private final boolean gaps;
+    /** The same titles are held against each other again and again. */
+    private final Map<String, String> cores = new HashMap<>();
 
     /**
      * A check.
@@ -117,7 +121,7 @@ final class ContentsCheck {
     }
 
     private String core(String title) {
-        return Names.core(title, noise);
+        return cores.computeIfAbsent(title, each -> Names.core(each, noise));
     }
 
     /** An entry of no form that stands nowhere in the body. */

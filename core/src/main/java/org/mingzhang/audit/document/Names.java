@@ -2,23 +2,24 @@ package org.mingzhang.audit.document;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.mingzhang.disclosure.Section;
 
 /** How titles are compared and called. */
 final class Names {
-    private static final String QUOTES = "[\"“”'‘’]";
-    private static final String YEAR = "(?:19|20)\\d{2}年度?";
+    private static final Pattern QUOTES_AND_YEAR = Pattern.compile("[\"“”'‘’]|(?:19|20)\\d{2}年度?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Names() {}
 
     /** The words without blanks, in half-width signs. */
     static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /** The title without year, quotation marks and the words that titles have or have not. */
     static String core(String title, Collection<String> noise) {
-        String core = bare(title).replaceAll(QUOTES, "").replaceAll(YEAR, "");
+        String core = QUOTES_AND_YEAR.matcher(bare(title)).replaceAll("");
         for (String word : noise) {
             core = core.replace(bare(word), "");
         }

@@ -1,6 +1,8 @@
 package org.mingzhang.ledger.book;
 
 import java.util.Optional;
+import org.mingzhang.facts.Category;
+import org.mingzhang.facts.Fund;
 
 /** What postings are made on. A line's code names it for ever; what it is of never changes. */
 public sealed interface Line {

@@ -3,7 +3,7 @@ package org.mingzhang.ledger.interchange;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.mingzhang.ledger.book.Category;
+import org.mingzhang.facts.Category;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.registry.Project;
 import org.mingzhang.ledger.registry.ProjectCode;

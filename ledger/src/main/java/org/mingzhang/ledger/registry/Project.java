@@ -1,7 +1,7 @@
 package org.mingzhang.ledger.registry;
 
 import java.util.OptionalInt;
-import org.mingzhang.ledger.book.Category;
+import org.mingzhang.facts.Category;
 
 /**
  * An entry of the project library.

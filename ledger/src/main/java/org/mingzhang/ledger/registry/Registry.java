@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.mingzhang.ledger.book.Category;
+import org.mingzhang.facts.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

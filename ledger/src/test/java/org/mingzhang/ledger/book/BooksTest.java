@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingzhang.facts.Category;
+import org.mingzhang.facts.Fund;
 import org.mingzhang.ledger.TestLedger;
 import org.mingzhang.ledger.book.Outcome.AlreadyPosted;
 import org.mingzhang.ledger.book.Outcome.Posted;

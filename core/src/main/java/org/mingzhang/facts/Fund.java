@@ -1,4 +1,4 @@
-package org.mingzhang.ledger.book;
+package org.mingzhang.facts;
 
 import java.util.Optional;
 

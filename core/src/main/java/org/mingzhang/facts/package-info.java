@@ -1,0 +1,5 @@
+/** Facts about money that disclosures are compiled from. */
+@NullMarked
+package org.mingzhang.facts;
+
+import org.jspecify.annotations.NullMarked;

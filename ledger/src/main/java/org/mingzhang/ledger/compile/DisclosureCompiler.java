@@ -1,0 +1,154 @@
+package org.mingzhang.ledger.compile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.Form;
+import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.FormSources;
+import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Column;
+import org.mingzhang.disclosure.Content;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Origin;
+import org.mingzhang.disclosure.Row;
+import org.mingzhang.disclosure.Source;
+import org.mingzhang.disclosure.Table;
+import org.mingzhang.facts.Fact;
+import org.mingzhang.ledger.compile.Draft.DraftRow;
+import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.money.Figure;
+
+/**
+ * Lays facts out in the tables of a disclosure. Amounts are printed with two decimals in the unit of their form; what is printed
+ * adds up within and across all forms of one unit, see {@link ControlledRounding}.
+ */
+public final class DisclosureCompiler {
+    private static final int DECIMALS = 2;
+
+    private final Catalogue catalogue;
+
+    /** A compiler by this catalogue. */
+    public DisclosureCompiler(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * What came of the facts.
+     *
+     * @param disclosure the tables, no narrative yet
+     * @param tooFar     how many cells are a print unit or more from their exact value; the facts then leave no other way to
+     *                   add up that was found
+     */
+    public record Compiled(Disclosure disclosure, int tooFar) {}
+
+    /** The tables that the catalogue has sources for. */
+    public Compiled compile(Order order, List<Fact> unordered) {
+        List<Fact> facts = unordered.stream().sorted(ORDER).toList();
+        FormSet set = catalogue.formSet(order.region(), order.kind(), order.year());
+        Map<String, FormSources> sources = catalogue.sources(set);
+        FormCompiler forms = new FormCompiler(facts, kind -> catalogue.classification(kind, order.year()));
+        List<Draft> drafts = new ArrayList<>();
+        for (Form form : set.forms()) {
+            Optional.ofNullable(sources.get(form.id())).ifPresent(own -> drafts.add(forms.compile(form, own)));
+        }
+        Map<CurrencyUnit, Prints> prints = new LinkedHashMap<>();
+        drafts.stream()
+                .map(draft -> draft.form().currency())
+                .distinct()
+                .forEach(unit -> prints.put(unit, prints(facts, drafts, unit)));
+        List<Table> tables = drafts.stream()
+                .map(draft -> table(
+                        draft,
+                        Optional.ofNullable(prints.get(draft.form().currency())).orElseThrow()))
+                .toList();
+        Disclosure disclosure = new Disclosure(
+                new Source("", "", "ledger", OptionalInt.empty()),
+                order.kind(),
+                OptionalInt.of(order.year()),
+                Optional.of(set.region().name()),
+                order.region(),
+                order.name(),
+                Optional.of(order.department()),
+                CurrencyUnit.TEN_THOUSAND_YUAN,
+                List.of(),
+                tables,
+                List.of(),
+                List.of(),
+                List.of());
+        return new Compiled(
+                disclosure, prints.values().stream().mapToInt(Prints::tooFar).sum());
+    }
+
+    /** What is printed together stands together, see {@link ControlledRounding}. */
+    private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind)
+            .thenComparing(Fact::fund)
+            .thenComparing(Fact::functional)
+            .thenComparing(fact -> fact.category().map(Enum::ordinal).orElse(-1))
+            .thenComparing(fact -> fact.departmentEconomic().orElse(""))
+            .thenComparing(fact -> fact.governmentEconomic().orElse(""))
+            .thenComparing(fact -> fact.project().orElse(""))
+            .thenComparing(Fact::unit)
+            .thenComparing(Fact::line);
+
+    /** What the cells of one unit of money print. */
+    private record Prints(Map<CellSum, BigDecimal> printed, int tooFar) {}
+
+    private static Prints prints(List<Fact> facts, List<Draft> drafts, CurrencyUnit unit) {
+        List<CellSum> cells = drafts.stream()
+                .filter(draft -> draft.form().currency() == unit)
+                .flatMap(draft -> draft.rows().stream())
+                .flatMap(row -> row.cells().values().stream())
+                .distinct()
+                .toList();
+        long fen = unit.yuan().longValueExact();
+        ControlledRounding rounding = new ControlledRounding(
+                facts.stream().mapToLong(fact -> fact.amount().count()).toArray(), cells, fen);
+        Map<CellSum, BigDecimal> printed = new LinkedHashMap<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            printed.put(cells.get(cell), BigDecimal.valueOf(rounding.printed(cell), DECIMALS));
+        }
+        return new Prints(printed, rounding.tooFar());
+    }
+
+    private static Table table(Draft draft, Prints prints) {
+        List<Column> columns = draft.form().sides().stream()
+                .flatMap(side -> side.columns().stream())
+                .map(column -> new Column(column.key(), column.path()))
+                .distinct()
+                .toList();
+        return new Table(
+                draft.form().id(),
+                draft.form().source(),
+                draft.form().name(),
+                draft.form().title(),
+                draft.form().currency(),
+                columns,
+                draft.rows().stream().map(row -> row(row, prints)).toList(),
+                List.of(),
+                draft.note(),
+                List.of(),
+                Origin.NONE);
+    }
+
+    private static Row row(DraftRow row, Prints prints) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        row.cells().forEach((column, sum) -> {
+            BigDecimal value = Optional.ofNullable(prints.printed().get(sum)).orElseThrow();
+            cells.put(
+                    column,
+                    new Cell(
+                            value.toPlainString(),
+                            new Content.Amount(new Figure(value, DECIMALS)),
+                            Cell.Reading.PRINTED,
+                            Origin.NONE));
+        });
+        return new Row(row.block(), row.key(), row.code(), row.label(), row.lineNo(), Map.of(), cells, Origin.NONE);
+    }
+}

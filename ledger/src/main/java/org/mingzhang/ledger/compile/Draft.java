@@ -1,0 +1,30 @@
+package org.mingzhang.ledger.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.catalogue.Form;
+
+/**
+ * A form with its rows, the figures still to be added up.
+ *
+ * @param note what stands below it where it has no rows
+ */
+record Draft(Form form, List<DraftRow> rows, Optional<String> note) {
+    Draft {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param cells by column
+     */
+    record DraftRow(
+            Optional<String> block,
+            Optional<String> key,
+            Optional<String> code,
+            String label,
+            Optional<String> lineNo,
+            Map<String, CellSum> cells) {}
+}

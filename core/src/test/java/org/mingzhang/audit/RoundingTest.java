@@ -42,6 +42,7 @@ class RoundingTest {
                         .row("301", "工资福利支出", "20.31")
                         .row("30101", "基本工资", "12.3")
                         .row("30102", "津贴补贴", "8.05")))
+                .filteredOn(finding -> finding.kind() == FindingKind.HIERARCHY_SUM)
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);

@@ -1,0 +1,102 @@
+package org.mingzhang.ledger.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import org.mingzhang.audit.Auditor;
+import org.mingzhang.audit.FindingKind;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.FormSources;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Kind;
+import org.mingzhang.facts.Fact;
+import org.mingzhang.facts.Fund;
+import org.mingzhang.ledger.TestLedger;
+
+/** Whatever the facts, the tables compiled of them have nothing that the audit of tables finds, and print what is true. */
+class CompilePropertyTest {
+    private static final Catalogue CATALOGUE = TestLedger.catalogue();
+    private static final int YEAR = 2024;
+    private static final Set<FindingKind> OF_TABLES = Set.of(
+            FindingKind.ROW_SUM,
+            FindingKind.COLUMN_SUM,
+            FindingKind.HIERARCHY_SUM,
+            FindingKind.CROSS_TABLE,
+            FindingKind.MISSING_CONTENT);
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void tablesAddUpAndAreTrue(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 60) int lines,
+            @ForAll @IntRange(min = 1, max = 14) int digits,
+            @ForAll @IntRange(min = 1, max = 511) int funds) {
+        for (String region : List.of("luoyang", "shanghai", "nation")) {
+            List<Fact> facts = new AnyFacts(CATALOGUE, YEAR).of(seed, lines, digits, funds(funds));
+            DisclosureCompiler.Compiled compiled = new DisclosureCompiler(CATALOGUE)
+                    .compile(new Order(region, Kind.FINAL_ACCOUNT, YEAR, "909", Optional.of("云溪区档案馆")), facts);
+            assertThat(ofTables(compiled.disclosure())).isEmpty();
+            assertThat(compiled.tooFar()).isZero();
+            isTrue(compiled.disclosure(), facts, region);
+        }
+    }
+
+    private static List<Fund> funds(int bits) {
+        List<Fund> funds = new ArrayList<>();
+        for (Fund fund : Fund.values()) {
+            if ((bits & (1 << fund.ordinal())) != 0) {
+                funds.add(fund);
+            }
+        }
+        return funds;
+    }
+
+    private static List<String> ofTables(Disclosure disclosure) {
+        return new Auditor(CATALOGUE)
+                .audit(disclosure).findings().stream()
+                        .filter(finding -> OF_TABLES.contains(finding.kind()))
+                        .filter(finding -> finding.evidence().stream()
+                                        .anyMatch(place -> place.form().isPresent())
+                                || finding.rule().startsWith("missing-table"))
+                        .map(finding -> finding.rule() + ": " + finding.message())
+                        .toList();
+    }
+
+    /** Every cell is less than a print unit from what the facts say, and is exact where they are. */
+    private static void isTrue(Disclosure disclosure, List<Fact> facts, String region) {
+        FormSet set = CATALOGUE.formSet(region, Kind.FINAL_ACCOUNT, YEAR);
+        Map<String, FormSources> sources = CATALOGUE.sources(set);
+        FormCompiler exact = new FormCompiler(facts, kind -> CATALOGUE.classification(kind, YEAR));
+        disclosure.tables().forEach(table -> {
+            Draft draft = exact.compile(
+                    set.form(table.formId()).orElseThrow(),
+                    Optional.ofNullable(sources.get(table.formId())).orElseThrow());
+            BigDecimal unit = table.currencyUnit().yuan().movePointLeft(2);
+            for (int row = 0; row < table.rows().size(); row++) {
+                Map<String, CellSum> sums = draft.rows().get(row).cells();
+                table.rows().get(row).cells().forEach((column, cell) -> {
+                    BigDecimal is = BigDecimal.valueOf(
+                            Optional.ofNullable(sums.get(column)).orElseThrow().fen(facts), 2);
+                    BigDecimal off = cell.value()
+                            .orElseThrow()
+                            .multiply(table.currencyUnit().yuan())
+                            .subtract(is)
+                            .abs();
+                    assertThat(off).isLessThan(unit);
+                    if (is.remainder(unit).signum() == 0) {
+                        assertThat(off).isZero();
+                    }
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.ledger.compile;
+
+import org.jspecify.annotations.NullMarked;

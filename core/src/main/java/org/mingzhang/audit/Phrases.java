@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Table;
 
@@ -38,7 +39,7 @@ final class Phrases {
         String label = row.label().strip();
         String line = row.lineNo().map(no -> "第" + no + "行").orElse("");
         if (label.isEmpty() && code.isEmpty()) {
-            return row.key().filter("only"::equals).isPresent() ? "" : line;
+            return row.key().filter(RowsSpec.One.KEY::equals).isPresent() ? "" : line;
         }
         return line + "“" + (code.isEmpty() ? label : code + (label.isEmpty() ? "" : " " + label)) + "”";
     }

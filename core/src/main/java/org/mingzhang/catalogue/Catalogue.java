@@ -96,6 +96,11 @@ public final class Catalogue {
         return sources.sources(set, lineage(set.region().id()));
     }
 
+    /** Balances of every functional account that rounding has to keep although no form prints them. */
+    public List<CellSource> balances(FormSet set) {
+        return sources.balances(set, lineage(set.region().id()));
+    }
+
     /** The form as the form set of that name states it, see {@link Form#source()}. */
     public Optional<Form> form(Kind kind, String source, String id) {
         return formSets(kind).stream()

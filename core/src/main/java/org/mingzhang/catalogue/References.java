@@ -107,7 +107,7 @@ final class References {
         return switch (side.rows()) {
             case RowsSpec.Named named ->
                 named.rows().stream().map(NamedRow::key).toList();
-            case RowsSpec.One one -> List.of("only");
+            case RowsSpec.One one -> List.of(RowsSpec.One.KEY);
             case RowsSpec.Accounts accounts -> keys(accounts);
             case RowsSpec.Units units -> keys(units);
             case RowsSpec.Projects projects -> keys(projects);

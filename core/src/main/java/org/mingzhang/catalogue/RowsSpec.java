@@ -60,7 +60,10 @@ public sealed interface RowsSpec {
     }
 
     /** A single line of figures without a label. */
-    record One() implements RowsSpec {}
+    record One() implements RowsSpec {
+        /** The key that its line has. */
+        public static final String KEY = "only";
+    }
 
     /** The total rows; none where the rows are named or there is but one. */
     default List<TotalSpec> totalRows() {

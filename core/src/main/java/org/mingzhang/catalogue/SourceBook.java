@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mingzhang.disclosure.Kind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -19,13 +20,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class SourceBook {
     private static final String FOLDER = "sources";
-    private static final Set<String> KNOWN = Set.of("region", "kind", "from", "forms");
+    private static final Set<String> KNOWN = Set.of("region", "kind", "from", "forms", "balances");
 
     private final List<Layer> layers = new ArrayList<>();
     private final Mistakes mistakes;
     private final Set<String> keys = new LinkedHashSet<>();
 
-    private record Layer(String region, Kind kind, int from, Map<String, Node> forms) {}
+    private record Layer(String region, Kind kind, int from, Map<String, Node> forms, Map<String, Node> balances) {}
 
     private SourceBook(Mistakes mistakes) {
         this.mistakes = mistakes;
@@ -44,13 +45,17 @@ final class SourceBook {
                                         region.id(),
                                         kind,
                                         header.from(),
-                                        file.map("forms").map(YamlMap::entries).orElseGet(Map::of))))
+                                        file.map("forms").map(YamlMap::entries).orElseGet(Map::of),
+                                        file.map("balances")
+                                                .map(YamlMap::entries)
+                                                .orElseGet(Map::of))))
                         .ifPresent(book.layers::add);
             }
         }
         sets.stream().flatMap(set -> set.forms().stream()).forEach(form -> book.keys.addAll(SourceBuilder.keys(form)));
         for (FormSet set : sets) {
             book.sources(set, regions.lineage(set.region().id()));
+            book.balances(set, regions.lineage(set.region().id()));
         }
         return book;
     }
@@ -58,15 +63,7 @@ final class SourceBook {
     /** The sources in force by form id; the forms of the set tell which sides, columns and rows there are. */
     Map<String, FormSources> sources(FormSet set, List<Region> lineage) {
         SourceBuilder builder = new SourceBuilder(mistakes, keys);
-        Map<String, Node> merged = new LinkedHashMap<>();
-        for (Region region : lineage.reversed()) {
-            layers.stream()
-                    .filter(layer -> layer.kind() == set.kind()
-                            && layer.region().equals(region.id())
-                            && layer.from() <= set.year())
-                    .sorted(Comparator.comparingInt(Layer::from))
-                    .forEach(layer -> merged.putAll(layer.forms()));
-        }
+        Map<String, Node> merged = merged(set, lineage, Layer::forms);
         Map<String, FormSources> sources = new LinkedHashMap<>();
         Set<String> known =
                 new LinkedHashSet<>(set.forms().stream().map(Form::id).toList());
@@ -79,5 +76,26 @@ final class SourceBook {
             }
         });
         return sources;
+    }
+
+    /** What is not printed, but should come out for every functional account as the printed figures say. */
+    List<CellSource> balances(FormSet set, List<Region> lineage) {
+        SourceBuilder builder = new SourceBuilder(mistakes, keys);
+        return merged(set, lineage, Layer::balances).values().stream()
+                .map(builder::source)
+                .toList();
+    }
+
+    private Map<String, Node> merged(FormSet set, List<Region> lineage, Function<Layer, Map<String, Node>> part) {
+        Map<String, Node> merged = new LinkedHashMap<>();
+        for (Region region : lineage.reversed()) {
+            layers.stream()
+                    .filter(layer -> layer.kind() == set.kind()
+                            && layer.region().equals(region.id())
+                            && layer.from() <= set.year())
+                    .sorted(Comparator.comparingInt(Layer::from))
+                    .forEach(layer -> merged.putAll(part.apply(layer)));
+        }
+        return merged;
     }
 }

@@ -108,7 +108,8 @@ final class SourceBuilder {
         return sources;
     }
 
-    private CellSource source(Node node) {
+    /** A source by itself. */
+    CellSource source(Node node) {
         YamlMap body = YamlMap.of(node, mistakes).onlyKnows(SOURCE);
         Map<FactKind, Boolean> kinds = new EnumMap<>(FactKind.class);
         for (String word : body.texts("of")) {

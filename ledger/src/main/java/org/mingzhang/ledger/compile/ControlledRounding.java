@@ -10,20 +10,26 @@ import java.util.Map;
  * Rounds cells that are sums of common parts so that what is printed adds up: each part is given a whole number of print units,
  * and each cell prints the sum of its parts' numbers. So every sum that holds for the parts holds for what is printed. Each cell
  * is to be less than one print unit from its exact value, and a cell that is exact to the print unit is to stay as it is
- * (controlled rounding, Cox 1987). Parts in every order of accounts are first rounded cumulatively; then single parts and pairs are
- * moved by one unit as long as that brings cells nearer to their values. All in whole fen, and the same for the same input.
+ * (controlled rounding, Cox 1987). Parts are first rounded cumulatively; then single parts and pairs are moved by one unit as
+ * long as that brings cells nearer to their values; a cell that is stuck weighs more from then on, until it is heard (the
+ * breakout method, Morris 1993). All in whole fen, and the same for the same input.
  */
 final class ControlledRounding {
-    /** What a cell too far away weighs against one that is merely off. */
+    /** What a cell too far away weighs against one that is merely off, and by how much more each time it is stuck. */
     private static final long WEIGHT = 64;
-    /** So many moves for each part, at most. */
-    private static final int MOVES = 50;
+    /** So many moves, and so many more for each part. */
+    private static final long MOVES = 20_000;
+
+    private static final long MOVES_FOR_PART = 50;
+    /** A cell's error counts in this part of a print unit, so that its square stays a small number. */
+    private static final long FINENESS = 100;
 
     private final long unit;
     private final long[] exact;
     private final long[] units;
     private final long[] error;
     private final long[] allowed;
+    private final long[] weight;
     private final int[][] cellsOf;
     private final int[][] signsOf;
     private final List<CellSum> cells;
@@ -42,6 +48,8 @@ final class ControlledRounding {
         units = new long[fen.length];
         error = new long[cells.size()];
         allowed = new long[cells.size()];
+        weight = new long[cells.size()];
+        Arrays.fill(weight, WEIGHT);
         List<List<int[]>> membership = new ArrayList<>();
         for (int part = 0; part < fen.length; part++) {
             membership.add(new ArrayList<>());
@@ -106,14 +114,16 @@ final class ControlledRounding {
     }
 
     private void improve() {
-        long left = (long) MOVES * Math.max(exact.length, 1);
-        boolean moved = true;
-        while (moved && left > 0) {
-            moved = false;
+        long left = MOVES + MOVES_FOR_PART * exact.length;
+        boolean all = false;
+        while (!all && left > 0) {
+            all = true;
             for (int cell = 0; cell < error.length && left > 0; cell++) {
-                while (Math.abs(error[cell]) > allowed[cell] && left > 0 && mend(cell)) {
-                    moved = true;
-                    left--;
+                for (; Math.abs(error[cell]) > allowed[cell] && left > 0; left--) {
+                    all = false;
+                    if (!mend(cell)) {
+                        weight[cell] += WEIGHT;
+                    }
                 }
             }
         }
@@ -187,11 +197,12 @@ final class ControlledRounding {
         return gain;
     }
 
-    /** Quadratic in hundredths of a print unit, and steeper beyond what is allowed. */
+    /** Quadratic, and steeper beyond what is allowed. */
     private long cost(int cell, long off) {
-        long distance = Math.abs(off) * 100 / unit;
-        long beyond = Math.max(0, Math.abs(off) - allowed[cell]) * 100 / unit;
-        return distance * distance + WEIGHT * beyond * beyond + (Math.abs(off) > allowed[cell] ? WEIGHT : 0);
+        long distance = Math.abs(off) * FINENESS / unit;
+        long beyond = Math.max(0, Math.abs(off) - allowed[cell]);
+        long far = beyond * FINENESS / unit + (beyond > 0 ? 1 : 0);
+        return distance * distance + weight[cell] * far * far;
     }
 
     private void move(int part, int step) {

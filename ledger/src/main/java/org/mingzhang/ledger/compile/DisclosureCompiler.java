@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
@@ -58,11 +59,12 @@ public final class DisclosureCompiler {
         for (Form form : set.forms()) {
             Optional.ofNullable(sources.get(form.id())).ifPresent(own -> drafts.add(forms.compile(form, own)));
         }
+        List<CellSum> balances = forms.balances(catalogue.balances(set));
         Map<CurrencyUnit, Prints> prints = new LinkedHashMap<>();
         drafts.stream()
                 .map(draft -> draft.form().currency())
                 .distinct()
-                .forEach(unit -> prints.put(unit, prints(facts, drafts, unit)));
+                .forEach(unit -> prints.put(unit, prints(facts, drafts, balances, unit)));
         List<Table> tables = drafts.stream()
                 .map(draft -> table(
                         draft,
@@ -100,13 +102,13 @@ public final class DisclosureCompiler {
     /** What the cells of one unit of money print. */
     private record Prints(Map<CellSum, BigDecimal> printed, int tooFar) {}
 
-    private static Prints prints(List<Fact> facts, List<Draft> drafts, CurrencyUnit unit) {
-        List<CellSum> cells = drafts.stream()
+    private static Prints prints(List<Fact> facts, List<Draft> drafts, List<CellSum> balances, CurrencyUnit unit) {
+        Stream<CellSum> printedCells = drafts.stream()
                 .filter(draft -> draft.form().currency() == unit)
                 .flatMap(draft -> draft.rows().stream())
-                .flatMap(row -> row.cells().values().stream())
-                .distinct()
-                .toList();
+                .flatMap(row -> row.cells().values().stream());
+        List<CellSum> cells =
+                Stream.concat(printedCells, balances.stream()).distinct().toList();
         long fen = unit.yuan().longValueExact();
         ControlledRounding rounding = new ControlledRounding(
                 facts.stream().mapToLong(fact -> fact.amount().count()).toArray(), cells, fen);

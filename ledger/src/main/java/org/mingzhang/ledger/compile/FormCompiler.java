@@ -48,6 +48,15 @@ final class FormCompiler {
                 : new Draft(form, rows, Optional.empty());
     }
 
+    /** The sums of each source over every functional account that has facts. */
+    List<CellSum> balances(List<CellSource> sources) {
+        TreeSet<String> items = new TreeSet<>();
+        facts.forEach(fact -> items.add(fact.functional()));
+        return sources.stream()
+                .flatMap(source -> items.stream().map(item -> CellSum.of(facts, source.ofFunctional(item))))
+                .toList();
+    }
+
     private List<DraftRow> rows(Side side, FormSources.OfSide sources) {
         return switch (side.rows()) {
             case RowsSpec.Named named -> named(side, named, sources);
@@ -55,7 +64,7 @@ final class FormCompiler {
             case RowsSpec.One one ->
                 List.of(new DraftRow(
                         side.id(),
-                        Optional.empty(),
+                        Optional.of(RowsSpec.One.KEY),
                         Optional.empty(),
                         "",
                         Optional.empty(),

@@ -182,7 +182,7 @@ final class BrokenTableReader {
 
     private static Optional<String> key(BrokenRow row, int index, String label, Side side, RowNamer namer) {
         if (side.rows() instanceof RowsSpec.One) {
-            return Optional.of("only");
+            return Optional.of(RowsSpec.One.KEY);
         }
         if (!row.code.isEmpty()) {
             return Optional.empty();

@@ -136,7 +136,8 @@ final class GridRows {
         if (label.isEmpty() && code.isEmpty()) {
             label = part.total(namer).orElse(label);
         }
-        Optional<String> key = one ? Optional.of("only") : code.isEmpty() ? namer.key(label) : Optional.empty();
+        Optional<String> key =
+                one ? Optional.of(RowsSpec.One.KEY) : code.isEmpty() ? namer.key(label) : Optional.empty();
         if (key.isEmpty() && part.side.rows() instanceof RowsSpec.Accounts && code.isEmpty() && !figures) {
             if (joinLabel(label, draft)) {
                 return;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The ledger's commands seen from outside, on an embedded server of their own. */
 class LedgerCommandsTest {
@@ -41,6 +42,56 @@ class LedgerCommandsTest {
         Command check = Command.run("ledger", "check", "--data", data);
         assertThat(check.status()).isZero();
         assertThat(check.out()).contains("业务 2 笔", "账册正确");
+    }
+
+    @Test
+    void aFinalAccountIsCompiledFromTheLedgerAndPassesItsAudit() throws IOException {
+        Path book = folder.resolve("book");
+        assertThat(Command.run("ledger", "template", book).status()).isZero();
+        add(book, "部门", "919,洛阳市云溪区档案馆,2022-01-01,在册");
+        add(book, "单位", "919001,洛阳市云溪区档案馆（本级）,919,本级,是,行政单位,2022-01-01,在册");
+        add(book, "预算指标", "A,2024,919001,一般公共预算,2012601,30101,50101,人员经费,");
+        add(book, "预算指标", "B,2024,919001,一般公共预算,2012601,30217,50206,公用经费,");
+        add(book, "年初预算", "P1,2024-01-25,A,123456.78,,张三,");
+        add(book, "年初预算", "P2,2024-01-25,B,3333.33,,张三,");
+        add(book, "支付和退回", "Z1,2024-02-25,A,支付,123456.78,,张三,");
+        add(book, "支付和退回", "Z2,2024-02-25,B,支付,3333.33,,张三,");
+        add(book, "收入", "S1,2024-02-01,2024,919001,一般公共预算,2012601,,实际收到,126790.11,,张三,");
+        Path out = folder.resolve("out");
+        Command compile = Command.run(
+                "compile",
+                "--ledger",
+                book,
+                "--unit",
+                "919",
+                "--year",
+                "2024",
+                "--kind",
+                "final-account",
+                "--out",
+                out);
+        assertThat(compile.err()).contains("已写出");
+        assertThat(compile.status()).isZero();
+        JsonNode disclosure = Command.run("extract", "--format", "json", out.resolve("919-2024-final-account.json"))
+                .json()
+                .path(0);
+        assertThat(disclosure.path("tables")).hasSize(9);
+        assertThat(disclosure.path("tables").toString()).contains("\"12.68\"", "\"0.33\"", "\"12.35\"");
+        assertThat(disclosure.path("sections").toString()).contains("收、支总计均为12.68万元");
+        Command none = Command.run(
+                "compile",
+                "--ledger",
+                book,
+                "--unit",
+                "918",
+                "--year",
+                "2024",
+                "--kind",
+                "final-account",
+                "--out",
+                out);
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("没有代码为“918”的部门");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Main {
         CommandLine command = new CommandLine(new MingzhangCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal))
+                .addSubcommand(new CompileCommand(terminal))
                 .addSubcommand(new CommandLine(new LedgerCommand(terminal))
                         .addSubcommand(new LedgerTemplateCommand(terminal))
                         .addSubcommand(new LedgerImportCommand(terminal))

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Builds a sentence and checks what its quantities name. */
 final class SentenceBuilder {
-    private static final Set<String> ATTRIBUTES = Set.of("title", "section", "say", "quantities");
+    private static final Set<String> ATTRIBUTES = Set.of("title", "heading", "section", "say", "quantities");
     private static final Set<String> QUANTITY_ATTRIBUTES =
             Set.of("named", "each", "unit", "is", "initial", "of", "parts", "all");
     /** What the wording can say of the document. */
@@ -57,8 +57,13 @@ final class SentenceBuilder {
         List<Template> say = new ArrayList<>();
         sentence.get("say").ifPresent(wording -> paragraphs(wording)
                 .forEach(paragraph -> template(paragraph, quantities).ifPresent(say::add)));
-        return Optional.of(
-                new Sentence(id, sentence.requiredText("title"), sentence.texts("section"), say, quantities));
+        return Optional.of(new Sentence(
+                id,
+                sentence.requiredText("title"),
+                sentence.text("heading"),
+                sentence.texts("section"),
+                say,
+                quantities));
     }
 
     private Quantity quantity(String key, Node node, Set<String> keys) {

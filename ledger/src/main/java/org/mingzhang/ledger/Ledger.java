@@ -6,6 +6,7 @@ import org.mingzhang.ledger.baseline.Baselines;
 import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.book.BooksCheck;
 import org.mingzhang.ledger.book.Lines;
+import org.mingzhang.ledger.compile.LedgerFacts;
 import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.database.Database;
 import org.mingzhang.ledger.database.DatabaseException;
@@ -72,6 +73,11 @@ public final class Ledger implements AutoCloseable {
     /** Postings and balances. */
     public Books books() {
         return books;
+    }
+
+    /** What postings come to, to compile disclosures from. */
+    public LedgerFacts facts() {
+        return new LedgerFacts(jdbc);
     }
 
     /** What is counted besides money. */

@@ -37,7 +37,7 @@ public enum BookAccount {
     }
 
     /** The column that keeps its balance. */
-    String column() {
+    public String column() {
         return id.replace('-', '_');
     }
 }

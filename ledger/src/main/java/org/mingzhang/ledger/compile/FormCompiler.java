@@ -20,6 +20,7 @@ import org.mingzhang.catalogue.Side;
 import org.mingzhang.catalogue.TotalSpec;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.compile.Draft.DraftRow;
+import org.mingzhang.narrative.Numerals;
 
 /** Lays the facts out in the rows and columns of forms. An account has a row where one of its cells is not nothing. */
 final class FormCompiler {
@@ -112,7 +113,7 @@ final class FormCompiler {
                     Optional.of(code),
                     Optional.empty(),
                     row.ordinal()
-                                    .map(pattern -> Ordinals.of(pattern, rows.size() + 1))
+                                    .map(pattern -> Numerals.of(pattern, rows.size() + 1))
                                     .orElse("")
                             + functional.account(code).map(Account::name).orElse(code),
                     line.filter(first -> row.classes().contains(code))

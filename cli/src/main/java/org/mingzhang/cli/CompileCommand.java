@@ -1,0 +1,190 @@
+package org.mingzhang.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mingzhang.audit.AuditReport;
+import org.mingzhang.audit.Auditor;
+import org.mingzhang.audit.Severity;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.CatalogueException;
+import org.mingzhang.catalogue.Region;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Kind;
+import org.mingzhang.disclosure.Section;
+import org.mingzhang.facts.Fact;
+import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.compile.DisclosureCompiler;
+import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
+import org.mingzhang.ledger.compile.Order;
+import org.mingzhang.ledger.registry.Department;
+import org.mingzhang.ledger.registry.Unit;
+import org.mingzhang.narrative.Composer;
+import org.mingzhang.narrative.Speaker;
+import org.mingzhang.read.DisclosureReader;
+import org.mingzhang.write.json.DisclosureJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code compile}: a department's disclosure is laid out from the ledger, audited and written. */
+@Command(name = "compile", description = "从账册编制部门预算、决算公开文本，并逐格核对编制结果。")
+final class CompileCommand implements Callable<Integer> {
+    private static final String JSON = "json";
+
+    private final Terminal terminal;
+
+    @Option(names = "--ledger", required = true, paramLabel = "账册", description = "内置数据库的目录，或者账册工作簿（.xlsx）、CSV 文件夹。")
+    private Path ledger = Path.of("");
+
+    @Option(names = "--unit", required = true, paramLabel = "代码", description = "部门代码；编制单位的，写单位代码。")
+    private String body = "";
+
+    @Option(names = "--year", required = true, paramLabel = "年份", description = "编制哪一年度的。")
+    private int year;
+
+    @Option(names = "--kind", required = true, paramLabel = "种类", description = "budget（预算）或者 final-account（决算）。")
+    private String kind = "";
+
+    @Option(names = "--out", required = true, paramLabel = "目录", description = "写到哪个文件夹。")
+    private Path out = Path.of("");
+
+    @Option(names = "--formats", split = ",", paramLabel = "格式", description = "写出哪些格式，现有 json。")
+    private List<String> formats = List.of(JSON);
+
+    @Option(names = "--region", paramLabel = "地区", description = "按哪个地区的表式，如 luoyang；不写时由部门名称判断。")
+    private Optional<String> region = Optional.empty();
+
+    @Option(names = "--catalogue", paramLabel = "文件夹", description = "改用这个文件夹中的规则目录。")
+    private Optional<Path> catalogue = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示本说明。")
+    private boolean help;
+
+    CompileCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    boolean help() {
+        return help;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Kind> known = Arrays.stream(Kind.values())
+                .filter(each -> each.id().equals(kind))
+                .findFirst();
+        if (known.isEmpty()) {
+            return failed("--kind 只能是 budget（预算）或者 final-account（决算），实为“" + kind + "”。请改正。");
+        }
+        Optional<String> unknown =
+                formats.stream().filter(format -> !format.equals(JSON)).findFirst();
+        if (unknown.isPresent()) {
+            return failed("还不能写出“" + unknown.get() + "”格式。请用 --formats json。");
+        }
+        try {
+            Catalogue rules = CatalogueSource.load(catalogue);
+            return LedgerSource.with(ledger, rules, terminal, books -> compile(books, rules, known.get()));
+        } catch (CatalogueException e) {
+            e.mistakes().forEach(terminal.err()::println);
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private int compile(Ledger books, Catalogue rules, Kind of) {
+        Optional<String> name = name(books);
+        if (name.isEmpty()) {
+            return failed("账册中没有代码为“" + body + "”的部门或者单位。请检查 --unit。");
+        }
+        Optional<String> place = region(rules, name.get());
+        if (place.isEmpty()) {
+            return failed("规则目录中没有名为“" + region.orElse("") + "”的地区，可用的有："
+                    + String.join("、", rules.regions().stream().map(Region::id).toList()) + "。请改正 --region。");
+        }
+        DisclosureCompiler compiler = new DisclosureCompiler(rules);
+        List<Fact> facts = books.facts().of(body, year);
+        if (facts.isEmpty()) {
+            return failed("账册中没有“" + name.get() + "”" + year + "年的数据。请检查 --year，或者先导入。");
+        }
+        Compiled compiled = compiler.compile(new Order(place.get(), of, year, body, name), facts);
+        if (compiled.disclosure().tables().isEmpty()) {
+            return failed("规则目录中没有该地区" + of.chinese() + "各表的取数口径，不能编制。");
+        }
+        List<Fact> last = books.facts().of(body, year - 1);
+        Optional<Disclosure> before = last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(compiler.compile(new Order(place.get(), of, year - 1, body, name), last)
+                        .disclosure());
+        List<Section> sections =
+                new Composer(rules).sections(compiled.disclosure(), before, (sentence, quantity) -> Optional.empty());
+        Disclosure disclosure =
+                new DisclosureReader(rules).hear(compiled.disclosure().withSections(sections));
+        return write(disclosure, new Auditor(rules).audit(disclosure), compiled.tooFar());
+    }
+
+    private int write(Disclosure disclosure, AuditReport report, int tooFar) {
+        Path file = out.resolve(body + "-" + year + "-" + kind + "." + JSON);
+        try {
+            Files.createDirectories(out);
+            try (WholeFile whole = new WholeFile(file)) {
+                Files.writeString(whole.unfinished(), DisclosureJson.of(disclosure), StandardCharsets.UTF_8);
+                whole.finish();
+            }
+        } catch (IOException e) {
+            return failed("不能写到 " + out + "。请检查文件夹是否存在、是否可写、磁盘是否已满。");
+        }
+        terminal.err().println("已写出 " + file + "。");
+        long gaps = disclosure.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.text().contains(Speaker.GAP))
+                .peek(line -> terminal.err().println("待填：" + line.text()))
+                .count();
+        if (gaps > 0) {
+            terminal.err().println("以上 " + gaps + " 段有“" + Speaker.GAP + "”处需要填写原因，账册中没有，不作推断。");
+        }
+        if (tooFar > 0) {
+            terminal.err().println("有 " + tooFar + " 格为使合计相符，与精确数相差一个末位单位以上，请核对。");
+        }
+        long errors = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .peek(finding -> terminal.err().println("【错误】" + finding.message()))
+                .count();
+        return errors == 0 ? ExitStatus.FINE : ExitStatus.ERRORS_FOUND;
+    }
+
+    private Optional<String> name(Ledger books) {
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        return books.registry().department(body, end).map(Department::name).or(() -> books.registry()
+                .unit(body, end)
+                .map(Unit::name));
+    }
+
+    /** The region that was asked for, or the one whose name, or the name of a place below it, the department's begins with. */
+    private Optional<String> region(Catalogue rules, String name) {
+        if (region.isPresent()) {
+            return region.filter(
+                    id -> rules.regions().stream().anyMatch(each -> each.id().equals(id)));
+        }
+        return rules.regions().stream()
+                .filter(each -> each.parent().isEmpty()
+                        || name.contains(each.name())
+                        || each.heardAs().stream().anyMatch(name::contains)
+                        || each.places().stream().anyMatch(name::contains))
+                .map(Region::id)
+                .reduce((outer, inner) -> inner);
+    }
+
+    private int failed(String message) {
+        terminal.err().println(message);
+        return ExitStatus.FAILED;
+    }
+}

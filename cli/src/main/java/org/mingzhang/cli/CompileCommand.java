@@ -23,7 +23,9 @@ import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.compile.DisclosureCompiler;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
+import org.mingzhang.ledger.compile.Names;
 import org.mingzhang.ledger.compile.Order;
+import org.mingzhang.ledger.compile.RegistryNames;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.registry.Unit;
 import org.mingzhang.narrative.Composer;
@@ -115,15 +117,16 @@ final class CompileCommand implements Callable<Integer> {
         if (facts.isEmpty()) {
             return failed("账册中没有“" + name.get() + "”" + year + "年的数据。请检查 --year，或者先导入。");
         }
-        Compiled compiled = compiler.compile(new Order(place.get(), of, year, body, name), facts);
+        Compiled compiled = compiler.compile(new Order(place.get(), of, year, body, name), facts, names(books, year));
         if (compiled.disclosure().tables().isEmpty()) {
             return failed("规则目录中没有该地区" + of.chinese() + "各表的取数口径，不能编制。");
         }
         List<Fact> last = books.facts().of(body, year - 1);
         Optional<Disclosure> before = last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(compiler.compile(new Order(place.get(), of, year - 1, body, name), last)
-                        .disclosure());
+                : Optional.of(
+                        compiler.compile(new Order(place.get(), of, year - 1, body, name), last, names(books, year - 1))
+                                .disclosure());
         List<Section> sections =
                 new Composer(rules).sections(compiled.disclosure(), before, (sentence, quantity) -> Optional.empty());
         Disclosure disclosure =
@@ -159,6 +162,10 @@ final class CompileCommand implements Callable<Integer> {
                 .peek(finding -> terminal.err().println("【错误】" + finding.message()))
                 .count();
         return errors == 0 ? ExitStatus.FINE : ExitStatus.ERRORS_FOUND;
+    }
+
+    private static Names names(Ledger books, int of) {
+        return new RegistryNames(books.registry(), LocalDate.of(of, Month.DECEMBER, 31));
     }
 
     private Optional<String> name(Ledger books) {

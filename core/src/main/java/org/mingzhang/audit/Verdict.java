@@ -31,7 +31,19 @@ enum Verdict {
         if (satisfies(equation, spread(equation, figures::conventional))) {
             return ROUNDED;
         }
-        return satisfies(equation, spread(equation, figures::literal)) ? DOUBTFUL : BROKEN;
+        if (!satisfies(equation, spread(equation, figures::literal))) {
+            return BROKEN;
+        }
+        return inOneUnit(equation, figures) ? DOUBTFUL : ROUNDED;
+    }
+
+    /** What a table in yuan prints as an amount may well be nothing in one of ten thousand yuan. */
+    private static boolean inOneUnit(Equation equation, Figures figures) {
+        return equation.cells().stream()
+                        .map(cell -> figures.table(cell).currencyUnit())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** Whether the equation failed so that people must look. */

@@ -2,6 +2,7 @@ package org.mingzhang.ledger.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mingzhang.catalogue.CellSource;
 import org.mingzhang.facts.Fact;
 
@@ -23,11 +24,11 @@ record CellSum(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /** The facts that the source has. */
-    static CellSum of(List<Fact> facts, CellSource source) {
+    /** The facts that the source has, among those that may be meant. */
+    static CellSum of(List<Fact> facts, CellSource source, Predicate<Fact> among) {
         List<Term> terms = new ArrayList<>();
         for (int at = 0; at < facts.size(); at++) {
-            int sign = source.sign(facts.get(at));
+            int sign = among.test(facts.get(at)) ? source.sign(facts.get(at)) : 0;
             if (sign != 0) {
                 terms.add(new Term(at, sign));
             }

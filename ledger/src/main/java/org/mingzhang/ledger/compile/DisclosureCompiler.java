@@ -49,12 +49,16 @@ public final class DisclosureCompiler {
      */
     public record Compiled(Disclosure disclosure, int tooFar) {}
 
-    /** The tables that the catalogue has sources for. */
-    public Compiled compile(Order order, List<Fact> unordered) {
+    /**
+     * The tables that the catalogue has sources for.
+     *
+     * @param names what units and projects are called
+     */
+    public Compiled compile(Order order, List<Fact> unordered, Names names) {
         List<Fact> facts = unordered.stream().sorted(ORDER).toList();
         FormSet set = catalogue.formSet(order.region(), order.kind(), order.year());
         Map<String, FormSources> sources = catalogue.sources(set);
-        FormCompiler forms = new FormCompiler(facts, kind -> catalogue.classification(kind, order.year()));
+        FormCompiler forms = new FormCompiler(facts, kind -> catalogue.classification(kind, order.year()), names);
         List<Draft> drafts = new ArrayList<>();
         for (Form form : set.forms()) {
             Optional.ofNullable(sources.get(form.id())).ifPresent(own -> drafts.add(forms.compile(form, own)));
@@ -151,6 +155,6 @@ public final class DisclosureCompiler {
                             Cell.Reading.PRINTED,
                             Origin.NONE));
         });
-        return new Row(row.block(), row.key(), row.code(), row.label(), row.lineNo(), Map.of(), cells, Origin.NONE);
+        return new Row(row.block(), row.key(), row.code(), row.label(), row.lineNo(), row.facts(), cells, Origin.NONE);
     }
 }

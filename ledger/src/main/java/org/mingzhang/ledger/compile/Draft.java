@@ -18,6 +18,7 @@ record Draft(Form form, List<DraftRow> rows, Optional<String> note) {
     /**
      * A row.
      *
+     * @param facts further words beside the row, as in {@link org.mingzhang.disclosure.Row}
      * @param cells by column
      */
     record DraftRow(
@@ -26,5 +27,6 @@ record Draft(Form form, List<DraftRow> rows, Optional<String> note) {
             Optional<String> code,
             String label,
             Optional<String> lineNo,
+            Map<String, String> facts,
             Map<String, CellSum> cells) {}
 }

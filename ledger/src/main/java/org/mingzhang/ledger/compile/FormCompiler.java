@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mingzhang.accounts.Account;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.accounts.ClassificationKind;
@@ -17,7 +19,9 @@ import org.mingzhang.catalogue.FormSources;
 import org.mingzhang.catalogue.NamedRow;
 import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.catalogue.Side;
+import org.mingzhang.catalogue.Stub;
 import org.mingzhang.catalogue.TotalSpec;
+import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.compile.Draft.DraftRow;
 import org.mingzhang.narrative.Numerals;
@@ -26,15 +30,18 @@ import org.mingzhang.narrative.Numerals;
 final class FormCompiler {
     private final List<Fact> facts;
     private final Function<ClassificationKind, Classification> accounts;
+    private final Names names;
 
     /**
      * A compiler of these facts.
      *
      * @param accounts the accounts of the year
+     * @param names    what units and projects are called
      */
-    FormCompiler(List<Fact> facts, Function<ClassificationKind, Classification> accounts) {
+    FormCompiler(List<Fact> facts, Function<ClassificationKind, Classification> accounts, Names names) {
         this.facts = facts;
         this.accounts = accounts;
+        this.names = names;
     }
 
     Draft compile(Form form, FormSources sources) {
@@ -54,14 +61,19 @@ final class FormCompiler {
         TreeSet<String> items = new TreeSet<>();
         facts.forEach(fact -> items.add(fact.functional()));
         return sources.stream()
-                .flatMap(source -> items.stream().map(item -> CellSum.of(facts, source.ofFunctional(item))))
+                .flatMap(source ->
+                        items.stream().map(item -> CellSum.of(facts, source.ofFunctional(item), fact -> true)))
                 .toList();
     }
 
     private List<DraftRow> rows(Side side, FormSources.OfSide sources) {
         return switch (side.rows()) {
             case RowsSpec.Named named -> named(side, named, sources);
-            case RowsSpec.Accounts accountRows -> accountRows(side, accountRows, sources);
+            case RowsSpec.Accounts spec ->
+                with(
+                        totals(side, spec, sources),
+                        spec.pairs() ? pairs(side, sources) : accountRows(side, spec, sources),
+                        side);
             case RowsSpec.One one ->
                 List.of(new DraftRow(
                         side.id(),
@@ -69,9 +81,10 @@ final class FormCompiler {
                         Optional.empty(),
                         "",
                         Optional.empty(),
-                        cells(side, sources, CellSource.ANYTHING, facts)));
-            case RowsSpec.Units units -> List.of();
-            case RowsSpec.Projects projects -> List.of();
+                        Map.of(),
+                        cells(side, sources, CellSource.ANYTHING)));
+            case RowsSpec.Units units -> with(totals(side, units, sources), units(side, sources), side);
+            case RowsSpec.Projects projects -> with(totals(side, projects, sources), projects(side, sources), side);
         };
     }
 
@@ -92,7 +105,8 @@ final class FormCompiler {
                         Optional.empty(),
                         row.label(),
                         line.map(String::valueOf),
-                        cells(side, sources, source, facts)));
+                        Map.of(),
+                        cells(side, sources, source)));
             }
         }
         return rows;
@@ -107,7 +121,7 @@ final class FormCompiler {
         used.stream().filter(code -> !listed.contains(code)).forEach(listed::add);
         List<DraftRow> rows = new ArrayList<>();
         for (String code : listed) {
-            Map<String, CellSum> cells = cells(side, sources, source.ofFunctional(code), facts);
+            Map<String, CellSum> cells = cells(side, sources, source.ofFunctional(code));
             DraftRow own = new DraftRow(
                     side.id(),
                     Optional.of(code),
@@ -118,6 +132,7 @@ final class FormCompiler {
                             + functional.account(code).map(Account::name).orElse(code),
                     line.filter(first -> row.classes().contains(code))
                             .map(first -> String.valueOf(first + rows.size())),
+                    Map.of(),
                     cells);
             if (row.classes().contains(code) || isSomething(own)) {
                 rows.add(own);
@@ -156,19 +171,119 @@ final class FormCompiler {
                     Optional.of(account),
                     classification.account(account).map(Account::name).orElse(account),
                     Optional.empty(),
-                    cells(side, sources, of.apply(CellSource.ANYTHING, account), facts));
+                    Map.of(),
+                    cells(side, sources, of.apply(CellSource.ANYTHING, account)));
             if (isSomething(row)) {
                 rows.add(row);
             }
         }
-        List<DraftRow> totals = totals(side, spec, sources);
-        rows.addAll(side.sideBySide() ? rows.size() : 0, totals);
         return rows;
     }
 
-    private List<DraftRow> totals(Side side, RowsSpec.Accounts spec, FormSources.OfSide sources) {
+    /** A row for each department economic account with the government economic account that it stands beside. */
+    private List<DraftRow> pairs(Side side, FormSources.OfSide sources) {
+        Classification department = accounts.apply(ClassificationKind.DEPARTMENT_ECONOMIC);
+        Classification government = accounts.apply(ClassificationKind.GOVERNMENT_ECONOMIC);
+        TreeMap<String, TreeSet<String>> pairs = new TreeMap<>();
+        facts.forEach(
+                fact -> fact.departmentEconomic().ifPresent(code -> pairs.computeIfAbsent(code, any -> new TreeSet<>())
+                        .add(fact.governmentEconomic().orElse(""))));
+        List<DraftRow> rows = new ArrayList<>();
+        pairs.forEach((code, beside) -> beside.forEach(other -> {
+            DraftRow row = new DraftRow(
+                    side.id(),
+                    Optional.empty(),
+                    Optional.of(code),
+                    department.account(code).map(Account::name).orElse(code),
+                    Optional.empty(),
+                    other.isEmpty()
+                            ? Map.of()
+                            : Map.of(
+                                    Stub.GOV_CODE.id(),
+                                    other,
+                                    Stub.GOV_LABEL.id(),
+                                    government.account(other).map(Account::name).orElse(other)),
+                    cells(side, sources, CellSource.ANYTHING.ofEconomic(code), fact -> fact.governmentEconomic()
+                            .orElse("")
+                            .equals(other)));
+            if (isSomething(row)) {
+                rows.add(row);
+            }
+        }));
+        return rows;
+    }
+
+    private List<DraftRow> units(Side side, FormSources.OfSide sources) {
+        List<DraftRow> rows = new ArrayList<>();
+        for (String unit : facts.stream().map(Fact::unit).distinct().sorted().toList()) {
+            rows.add(new DraftRow(
+                    side.id(),
+                    Optional.empty(),
+                    Optional.of(unit),
+                    names.unit(unit),
+                    Optional.empty(),
+                    Map.of(),
+                    cells(side, sources, CellSource.ANYTHING, fact -> fact.unit()
+                            .equals(unit))));
+        }
+        return rows.stream().filter(this::isSomething).toList();
+    }
+
+    /** A row for each project, and for each category of expenditure that the form lists and that is of no project. */
+    private List<DraftRow> projects(Side side, FormSources.OfSide sources) {
+        List<DraftRow> rows = new ArrayList<>();
+        List<String> codes = facts.stream()
+                .flatMap(fact -> fact.project().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        for (String code : codes) {
+            Optional<Names.ProjectName> project = names.project(code);
+            String unit = facts.stream()
+                    .filter(fact -> fact.project().equals(Optional.of(code)))
+                    .map(Fact::unit)
+                    .findFirst()
+                    .orElse("");
+            rows.add(new DraftRow(
+                    side.id(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    project.map(Names.ProjectName::name).orElse(code),
+                    Optional.empty(),
+                    Map.of(
+                            Stub.TYPE.id(),
+                            project.map(each -> each.category().chinese()).orElse(""),
+                            Stub.PROJECT_UNIT.id(),
+                            names.unit(unit)),
+                    cells(side, sources, CellSource.ANYTHING, fact -> fact.project()
+                            .equals(Optional.of(code)))));
+        }
+        for (Category category : Category.values()) {
+            rows.add(new DraftRow(
+                    side.id(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    category.chinese(),
+                    Optional.empty(),
+                    Map.of(),
+                    cells(
+                            side,
+                            sources,
+                            CellSource.ANYTHING,
+                            fact -> fact.project().isEmpty() && fact.category().equals(Optional.of(category)))));
+        }
+        return rows.stream().filter(this::isSomething).toList();
+    }
+
+    private static List<DraftRow> with(List<DraftRow> totals, List<DraftRow> rows, Side side) {
+        List<DraftRow> all = new ArrayList<>(rows);
+        all.addAll(side.sideBySide() ? rows.size() : 0, totals);
+        return all;
+    }
+
+    private List<DraftRow> totals(Side side, RowsSpec spec, FormSources.OfSide sources) {
         List<DraftRow> totals = new ArrayList<>();
-        for (TotalSpec total : spec.totals()) {
+        for (TotalSpec total : spec.totalRows()) {
             CellSource source = sources.rows().get(total.key());
             if (source != null) {
                 totals.add(new DraftRow(
@@ -177,20 +292,25 @@ final class FormCompiler {
                         Optional.empty(),
                         total.label(),
                         Optional.empty(),
-                        cells(side, sources, source, facts)));
+                        Map.of(),
+                        cells(side, sources, source)));
             }
         }
         return totals;
     }
 
-    private Map<String, CellSum> cells(Side side, FormSources.OfSide sources, CellSource row, List<Fact> among) {
+    private Map<String, CellSum> cells(Side side, FormSources.OfSide sources, CellSource row) {
+        return cells(side, sources, row, fact -> true);
+    }
+
+    private Map<String, CellSum> cells(Side side, FormSources.OfSide sources, CellSource row, Predicate<Fact> among) {
         Map<String, CellSum> cells = new LinkedHashMap<>();
         side.columns().forEach(column -> {
             CellSource source = sources.columns().get(column.key());
             if (source != null) {
                 cells.put(
                         column.key(),
-                        CellSum.of(among, sources.all().and(source).and(row)));
+                        CellSum.of(facts, sources.all().and(source).and(row), among));
             }
         });
         return cells;

@@ -2,6 +2,7 @@ package org.mingzhang.ledger.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -20,10 +21,14 @@ final class AnyFacts {
     private static final Set<String> TIED =
             Set.of("2080505", "2080506", "2101101", "2101102", "2101103", "2210201", "2012906", "2080801");
 
+    private static final Map<String, String> GOVERNMENT =
+            Map.of("301", "50101", "302", "50201", "303", "50901", "310", "50306");
     private static final List<String> PERSONNEL =
             List.of("30101", "30102", "30103", "30199", "30305", "30309", "30399");
     private static final List<String> PUBLIC =
             List.of("30201", "30207", "30211", "30212", "30217", "30231", "30239", "30299", "31002", "31013");
+
+    private static final List<String> PROJECT = List.of("30213", "30227", "30299", "30399", "31002", "31003");
 
     private final Catalogue catalogue;
     private final int year;
@@ -59,13 +64,19 @@ final class AnyFacts {
                 switch (category) {
                     case PERSONNEL -> Optional.of(PERSONNEL.get(random.nextInt(PERSONNEL.size())));
                     case PUBLIC_FUNDS -> Optional.of(PUBLIC.get(random.nextInt(PUBLIC.size())));
-                    case OTHER_OPERATING, SPECIFIC_PURPOSE, BUSINESS, UPPER_LEVEL, SUBORDINATE -> Optional.empty();
+                    case OTHER_OPERATING, SPECIFIC_PURPOSE, BUSINESS, UPPER_LEVEL, SUBORDINATE ->
+                        Optional.of(PROJECT.get(random.nextInt(PROJECT.size())));
                 };
         long spent = amount(random, digits);
         long opening = random.nextInt(4) == 0 ? amount(random, digits) : 0;
         long closing = random.nextInt(4) == 0 ? amount(random, digits) : 0;
         long received = Math.max(0, spent + closing - opening);
         closing = received + opening - spent;
+        add(facts, FactKind.INITIAL, line, unit, fund, functional, economic, Optional.of(category), spent);
+        // A budget carries over what projects have left; the rest is new money.
+        long carried = category.needsProject() ? opening : 0;
+        add(facts, FactKind.CARRIED_IN, line, unit, fund, functional, economic, Optional.of(category), carried);
+        add(facts, FactKind.PLANNED, line + "i", unit, fund, functional, Optional.empty(), Optional.empty(), spent);
         add(facts, FactKind.SPENT, line, unit, fund, functional, economic, Optional.of(category), spent);
         add(facts, FactKind.REVISED, line, unit, fund, functional, economic, Optional.of(category), spent + closing);
         add(facts, FactKind.OPENING, line + "i", unit, fund, functional, Optional.empty(), Optional.empty(), opening);
@@ -90,9 +101,10 @@ final class AnyFacts {
                     fund,
                     functional,
                     economic,
-                    Optional.empty(),
+                    economic.map(code -> GOVERNMENT.getOrDefault(code.substring(0, 3), "")),
                     category,
-                    Optional.empty(),
+                    category.filter(Category::needsProject)
+                            .map(any -> "41030024000000000000" + line.charAt(line.length() - 1)),
                     new Fen(fen)));
         }
     }

@@ -1,0 +1,21 @@
+package org.mingzhang.ledger.compile;
+
+import java.util.Optional;
+import org.mingzhang.facts.Category;
+
+/** What units and projects are called. */
+public interface Names {
+    /** The unit's name when the year ended; its code where nobody knows it. */
+    String unit(String code);
+
+    /** The project, where it is known. */
+    Optional<ProjectName> project(String code);
+
+    /**
+     * A project in the library.
+     *
+     * @param name     its name
+     * @param category its category
+     */
+    record ProjectName(String name, Category category) {}
+}

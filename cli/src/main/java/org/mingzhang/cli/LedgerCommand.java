@@ -21,7 +21,7 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.err().println("请指定命令：template（模板）、import（导入）、baseline（上年公开数）或者 check（核对）。用 --help 查看说明。");
+        terminal.err().println("请指定命令：template（模板）、sample（样例）、import（导入）、baseline（上年公开数）或者 check（核对）。用 --help 查看说明。");
         return ExitStatus.FAILED;
     }
 

@@ -47,6 +47,7 @@ public final class Main {
                         .addSubcommand(new LedgerTemplateCommand(terminal))
                         .addSubcommand(new LedgerImportCommand(terminal))
                         .addSubcommand(new LedgerBaselineCommand(terminal))
+                        .addSubcommand(new LedgerSampleCommand(terminal))
                         .addSubcommand(new LedgerCheckCommand(terminal)));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));

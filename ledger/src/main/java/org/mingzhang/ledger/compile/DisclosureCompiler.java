@@ -60,7 +60,8 @@ public final class DisclosureCompiler {
         Map<String, FormSources> sources = catalogue.sources(set);
         FormCompiler forms = new FormCompiler(facts, kind -> catalogue.classification(kind, order.year()), names);
         List<Draft> drafts = new ArrayList<>();
-        for (Form form : set.forms()) {
+        for (Form form :
+                set.forms().stream().sorted(Comparator.comparing(Form::name)).toList()) {
             Optional.ofNullable(sources.get(form.id())).ifPresent(own -> drafts.add(forms.compile(form, own)));
         }
         List<CellSum> balances = forms.balances(catalogue.balances(set));
@@ -75,7 +76,12 @@ public final class DisclosureCompiler {
                         Optional.ofNullable(prints.get(draft.form().currency())).orElseThrow()))
                 .toList();
         Disclosure disclosure = new Disclosure(
-                new Source("", "", "ledger", OptionalInt.empty()),
+                new Source(
+                        order.department() + "-" + order.year() + "-"
+                                + order.kind().id(),
+                        "",
+                        "ledger",
+                        OptionalInt.empty()),
                 order.kind(),
                 OptionalInt.of(order.year()),
                 Optional.of(set.region().name()),

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.accounts.Account;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.accounts.ClassificationKind;
@@ -56,13 +57,14 @@ final class FormCompiler {
                 : new Draft(form, rows, Optional.empty());
     }
 
-    /** The sums of each source over every functional account that has facts. */
+    /** The sums of each source, over all facts and over every functional account that has any. */
     List<CellSum> balances(List<CellSource> sources) {
         TreeSet<String> items = new TreeSet<>();
         facts.forEach(fact -> items.add(fact.functional()));
         return sources.stream()
-                .flatMap(source ->
-                        items.stream().map(item -> CellSum.of(facts, source.ofFunctional(item), fact -> true)))
+                .flatMap(source -> Stream.concat(
+                        Stream.of(CellSum.of(facts, source, fact -> true)),
+                        items.stream().map(item -> CellSum.of(facts, source.ofFunctional(item), fact -> true))))
                 .toList();
     }
 

@@ -1,0 +1,98 @@
+package org.mingzhang.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.audit.Auditor;
+import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.Severity;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.RealCatalogue;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Kind;
+import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.compile.DisclosureCompiler;
+import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
+import org.mingzhang.ledger.compile.Order;
+import org.mingzhang.ledger.compile.RegistryNames;
+import org.mingzhang.ledger.registry.Department;
+import org.mingzhang.ledger.sample.SampleDistrict;
+import org.mingzhang.narrative.Composer;
+import org.mingzhang.read.DisclosureReader;
+
+/** The whole made-up district through the ledger: every budget and final account of every year passes its audit. */
+class SampleDistrictTest {
+    private static final int DEPARTMENTS = 12;
+    private static final int FIRST = 901;
+    /** What the ledger does not know yet, so that nothing is said of it. */
+    private static final String REQUIRED = "required-";
+
+    private final Catalogue catalogue = RealCatalogue.get();
+    private final DisclosureCompiler compiler = new DisclosureCompiler(catalogue);
+    private final Composer composer = new Composer(catalogue);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everyDisclosureOfTheDistrictPassesItsAudit() throws Exception {
+        Path facts = folder.resolve("facts");
+        SampleDistrict.write(facts);
+        List<String> wrong = new ArrayList<>();
+        int compiled = 0;
+        try (Ledger ledger = Ledger.embedded(folder.resolve("data"), catalogue)) {
+            assertThat(ledger.importer().run(facts).faults()).isEmpty();
+            for (int department = FIRST; department < FIRST + DEPARTMENTS; department++) {
+                for (int year = 2023; year <= 2025; year++) {
+                    for (Kind kind : Kind.values()) {
+                        wrong.addAll(wrong(ledger, Integer.toString(department), year, kind));
+                        compiled++;
+                    }
+                }
+            }
+            assertThat(ledger.check().sound()).isTrue();
+        }
+        assertThat(compiled).isEqualTo(DEPARTMENTS * 3 * 2);
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<String> wrong(Ledger ledger, String department, int year, Kind kind) {
+        Compiled now = compile(ledger, department, year, kind);
+        Optional<Disclosure> before = year == 2023
+                ? Optional.empty()
+                : Optional.of(compile(ledger, department, year - 1, kind).disclosure());
+        Disclosure disclosure = new DisclosureReader(catalogue)
+                .hear(now.disclosure()
+                        .withSections(composer.sections(
+                                now.disclosure(), before, (sentence, quantity) -> Optional.of("人员和项目有变化"))));
+        List<String> wrong = new ArrayList<>();
+        if (now.tooFar() > 0) {
+            wrong.add(department + " " + year + " " + kind + ": " + now.tooFar() + " cells too far");
+        }
+        for (Finding finding : new Auditor(catalogue).audit(disclosure).findings()) {
+            if (finding.severity() != Severity.INFO && !finding.rule().startsWith(REQUIRED)) {
+                wrong.add(department + " " + year + " " + kind + ": " + finding.rule() + " " + finding.message());
+            }
+        }
+        return wrong;
+    }
+
+    private Compiled compile(Ledger ledger, String department, int year, Kind kind) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return compiler.compile(
+                new Order(
+                        "luoyang",
+                        kind,
+                        year,
+                        department,
+                        ledger.registry().department(department, end).map(Department::name)),
+                ledger.facts().of(department, year),
+                new RegistryNames(ledger.registry(), end));
+    }
+}

@@ -146,10 +146,8 @@ class PublishedDocumentsTest {
     private static void areThere(Disclosure disclosure, List<Map<String, Long>> printed) {
         for (Table table : disclosure.tables()) {
             Map<String, Long> expected = count(table.rows().stream().flatMap(PublishedDocumentsTest::texts));
-            assertThat(printed)
-                    .as(table.title())
-                    .anyMatch(found -> expected.entrySet().stream()
-                            .allMatch(entry -> found.getOrDefault(entry.getKey(), 0L) >= entry.getValue()));
+            assertThat(printed).as(table.title()).anyMatch(found -> expected.entrySet().stream()
+                    .allMatch(entry -> found.getOrDefault(entry.getKey(), 0L) >= entry.getValue()));
         }
         Set<String> all = new HashSet<>();
         printed.forEach(found -> all.addAll(found.keySet()));
@@ -165,7 +163,8 @@ class PublishedDocumentsTest {
 
     private static List<String> texts(Disclosure disclosure) {
         List<String> texts = new ArrayList<>(sheets(disclosure));
-        disclosure.tables().forEach(table -> table.rows().forEach(row -> texts.addAll(texts(row).toList())));
+        disclosure.tables().forEach(table -> table.rows()
+                .forEach(row -> texts.addAll(texts(row).toList())));
         return texts;
     }
 
@@ -179,12 +178,14 @@ class PublishedDocumentsTest {
     }
 
     private static Stream<String> texts(PerformanceSheet.Line line) {
-        return Stream.concat(Stream.of(line.label()), line.cells().values().stream().map(Cell::text))
+        return Stream.concat(
+                        Stream.of(line.label()), line.cells().values().stream().map(Cell::text))
                 .filter(text -> !text.isBlank());
     }
 
     private static Map<String, Long> count(Stream<String> texts) {
-        return texts.filter(text -> !text.isBlank()).collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        return texts.filter(text -> !text.isBlank())
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
     }
 
     /** The lines of the narrative; its table of contents is made anew. */

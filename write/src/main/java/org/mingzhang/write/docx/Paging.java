@@ -7,7 +7,6 @@ import org.mingzhang.write.layout.Block;
 import org.mingzhang.write.layout.Grid;
 import org.mingzhang.write.layout.GridCell;
 import org.mingzhang.write.layout.PrintedTable;
-import org.mingzhang.write.text.Columns;
 
 /**
  * On which page each heading comes to stand. The document leaves little to chance: lines are of a fixed height, Chinese
@@ -16,10 +15,11 @@ import org.mingzhang.write.text.Columns;
  */
 final class Paging {
     private static final int LINE = 579;
-    /** Half of a character of the body, and the room of a line in such halves. */
-    private static final int HALF = 160;
+    /** Sizes of type. */
+    private static final int BODY = 320;
 
-    private static final int INDENT = 4;
+    private static final int TITLE = 440;
+    private static final int NOTE = 200;
     private static final int TITLE_LINE = 700;
     private static final int SMALL_LINE = 320;
 
@@ -47,7 +47,7 @@ final class Paging {
         }
         switch (block) {
             case Block.Part part -> {
-                place(part.anchor(), lines(part.heading(), paper.across() / 220) * TITLE_LINE + LINE);
+                place(part.anchor(), BodyLines.count(part.heading(), 0, paper.across(), TITLE) * TITLE_LINE + LINE);
                 part.lines().forEach(this::paragraph);
             }
             case Block.Passage passage -> {
@@ -70,7 +70,7 @@ final class Paging {
             grid(table.grids().get(index));
         }
         for (String note : table.notes()) {
-            int lines = lines(note, paper.across() / 100);
+            int lines = BodyLines.count(note, 0, paper.across(), NOTE);
             for (int line = 0; line < lines; line++) {
                 line(SMALL_LINE);
             }
@@ -119,33 +119,6 @@ final class Paging {
     }
 
     private int paragraphLines(String text) {
-        return lines(" ".repeat(INDENT) + text, paper.across() / HALF);
-    }
-
-    /** Lines of so many halves; a line holds whole characters, and a mark that closes hangs over its end. */
-    private static int lines(String text, int halves) {
-        int lines = 1;
-        int used = 0;
-        int index = 0;
-        while (index < text.length()) {
-            int end = text.offsetByCodePoints(index, 1);
-            while (end < text.length() && isLatin(text.charAt(index)) && isLatin(text.charAt(end))) {
-                end++;
-            }
-            int width = Columns.width(text.substring(index, end));
-            boolean closes = "，。、；：！？”’）》】".indexOf(text.charAt(index)) >= 0;
-            if (used + width > halves && !closes) {
-                lines++;
-                used = 0;
-            }
-            used += width;
-            index = end;
-        }
-        return lines;
-    }
-
-    /** Figures and words of Latin letters are not broken. */
-    private static boolean isLatin(char c) {
-        return c > ' ' && c < 0x80;
+        return BodyLines.count(text, 2 * BODY, paper.across(), BODY);
     }
 }

@@ -19,15 +19,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A document being written: paragraphs by style, headings that can be referred to, fields, and pages that turn. */
 final class WordDocument {
-    /** Between the edge of the page and its number. */
-    private static final int FOOTER = 1400;
-
-    private static final int GUTTER = 0;
+    /** How far below the text the number of the page ends, in twentieths of a point. */
+    private static final int NUMBER = 584;
 
     private final XWPFDocument document = new XWPFDocument();
     private final String footer;
@@ -139,7 +139,7 @@ final class WordDocument {
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         if (withNumbers) {
             CTHdrFtrRef reference = section.addNewFooterReference();
-            reference.setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr.DEFAULT);
+            reference.setType(STHdrFtr.DEFAULT);
             reference.setId(footer);
         }
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
@@ -155,9 +155,9 @@ final class WordDocument {
         margins.setRight(BigInteger.valueOf(page.right()));
         margins.setBottom(BigInteger.valueOf(page.bottom()));
         margins.setLeft(BigInteger.valueOf(page.left()));
-        margins.setHeader(BigInteger.valueOf(FOOTER));
-        margins.setFooter(BigInteger.valueOf(Math.min(FOOTER, page.bottom() - 400)));
-        margins.setGutter(BigInteger.valueOf(GUTTER));
+        margins.setHeader(BigInteger.valueOf(page.top() / 2));
+        margins.setFooter(BigInteger.valueOf(page.bottom() - NUMBER));
+        margins.setGutter(BigInteger.ZERO);
         if (withNumbers && !numbered) {
             section.addNewPgNumType().setStart(BigInteger.ONE);
             numbered = true;
@@ -174,7 +174,7 @@ final class WordDocument {
             return;
         }
         var tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
-        tab.setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc.RIGHT);
+        tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(page.across()));
         paragraph.createRun().setText(left);
         XWPFRun run = paragraph.createRun();

@@ -2,6 +2,7 @@ package org.mingzhang.write.html;
 
 import static org.mingzhang.write.html.Html.escape;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.audit.CellAddress;
 import org.mingzhang.write.layout.Grid;
@@ -17,7 +18,8 @@ final class FormHtml {
     }
 
     void append(PrintedTable table) {
-        out.append("<section class=\"form").append(table.wide() ? " wide" : "").append("\" id=\"");
+        out.append("<section class=\"form").append(table.wide() ? " wide" : "");
+        out.append(table.dense() ? " dense" : "").append("\" id=\"");
         out.append(escape(table.anchor())).append("\">\n");
         if (table.grids().isEmpty()) {
             caption(table);
@@ -56,7 +58,21 @@ final class FormHtml {
         }
     }
 
+    /** Columns share the width as their words ask for it, in hundredths of a percent. */
+    private void columns(Grid grid) {
+        int all = grid.widths().stream().mapToInt(Integer::intValue).sum();
+        out.append("<colgroup>");
+        for (int width : grid.widths()) {
+            int share = width * 10_000 / all;
+            out.append("<col style=\"width:")
+                    .append(BigDecimal.valueOf(share, 2))
+                    .append("%\"/>");
+        }
+        out.append("</colgroup>\n");
+    }
+
     private void grid(String anchor, Grid grid) {
+        columns(grid);
         out.append("<thead>\n");
         grid.head().forEach(row -> row(anchor, row));
         out.append("</thead>\n<tbody>\n");

@@ -22,8 +22,11 @@ public record PrintedTable(
         String currency,
         List<Grid> grids,
         List<String> notes) {
-    /** What an upright page of A4 holds, in half characters of the size that tables are printed in. */
-    private static final int UPRIGHT = 88;
+    /** What an upright page of A4 holds, in half characters of the smallest type that is read with ease (8.5 points). */
+    private static final int UPRIGHT = 104;
+
+    /** What a page on its side holds so. */
+    private static final int ON_ITS_SIDE = 160;
 
     public PrintedTable {
         grids = List.copyOf(grids);
@@ -33,5 +36,10 @@ public record PrintedTable(
     /** Whether it needs the page on its side. */
     public boolean wide() {
         return grids.stream().anyMatch(grid -> grid.width() > UPRIGHT);
+    }
+
+    /** Whether even then it needs smaller type. */
+    public boolean dense() {
+        return grids.stream().anyMatch(grid -> grid.width() > ON_ITS_SIDE);
     }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.write.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,12 +110,12 @@ public final class TableLayout {
     }
 
     private static int gap(List<Optional<Line>> rows, RowsSpec spec) {
-        var sums = spec instanceof RowsSpec.Named named
+        Set<String> sums = spec instanceof RowsSpec.Named named
                 ? named.rows().stream()
                         .filter(row -> row.is().isPresent())
                         .map(NamedRow::key)
                         .collect(Collectors.toSet())
-                : java.util.Set.<String>of();
+                : Set.of();
         return IntStream.range(1, rows.size())
                 .filter(at -> rows.get(at)
                         .flatMap(line -> line.row().key())

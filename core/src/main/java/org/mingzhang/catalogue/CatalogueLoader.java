@@ -15,7 +15,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Loads a catalogue folder: regions, reading words, accounts, then the form sets of every region, kind and year. */
 final class CatalogueLoader {
-    private static final Set<String> FILE_ATTRIBUTES = Set.of("region", "kind", "from", "forms", "checks", "sentences");
+    private static final Set<String> FILE_ATTRIBUTES =
+            Set.of("region", "kind", "from", "forms", "checks", "sentences", "document");
 
     private final Path folder;
     private final Mistakes mistakes = new Mistakes();
@@ -125,7 +126,7 @@ final class CatalogueLoader {
 
     private FormSet formSet(
             Regions regions, List<Layer> layers, Set<String> anywhere, Region region, Kind kind, int from) {
-        Layer merged = new Layer(region.id(), kind, from, Map.of(), Map.of(), Map.of());
+        Layer merged = new Layer(region.id(), kind, from, Map.of(), Map.of(), Map.of(), Map.of());
         for (Region each : regions.lineage(region.id()).reversed()) {
             List<Layer> own = layers.stream()
                     .filter(layer -> layer.region().equals(each.id()))
@@ -151,6 +152,7 @@ final class CatalogueLoader {
                 new SentenceBuilder(mistakes, new References(mistakes, forms, anywhere), usable);
         List<Sentence> sentences = new ArrayList<>();
         merged.sentences().forEach((id, node) -> sentenceBuilder.build(id, node).ifPresent(sentences::add));
-        return new FormSet(region, kind, from, List.copyOf(forms.values()), checks, sentences);
+        DocumentSpec document = new DocumentBuilder(mistakes).build(merged.document(), List.copyOf(forms.values()));
+        return new FormSet(region, kind, from, List.copyOf(forms.values()), checks, sentences, document);
     }
 }

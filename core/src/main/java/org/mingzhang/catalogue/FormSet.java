@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mingzhang.disclosure.Kind;
 
 /**
- * The forms, checks and sentences in force for one kind of disclosure in one region and year.
+ * The forms, checks, sentences and the arrangement in force for one kind of disclosure in one region and year.
  *
  * @param region the region's id
  * @param kind   budget or final account
@@ -13,9 +13,16 @@ import org.mingzhang.disclosure.Kind;
  * @param forms  the forms, in their order
  * @param checks the checks
  * @param sentences the sentences of the narrative
+ * @param document how the document is arranged
  */
 public record FormSet(
-        Region region, Kind kind, int year, List<Form> forms, List<Check> checks, List<Sentence> sentences) {
+        Region region,
+        Kind kind,
+        int year,
+        List<Form> forms,
+        List<Check> checks,
+        List<Sentence> sentences,
+        DocumentSpec document) {
     public FormSet {
         forms = List.copyOf(forms);
         checks = List.copyOf(checks);

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * @param forms  the attributes of each form by form id; sides under {@code sides/<side>/<attribute>}
  * @param checks the checks by id
  * @param sentences the sentences by id
+ * @param document the attributes of how the document is arranged
  */
 record Layer(
         String region,
@@ -25,7 +26,8 @@ record Layer(
         int from,
         Map<String, Map<String, Node>> forms,
         Map<String, Node> checks,
-        Map<String, Node> sentences) {
+        Map<String, Node> sentences,
+        Map<String, Node> document) {
     private static final String SIDES = "sides";
 
     /** Reads the layer that a file holds. */
@@ -39,7 +41,14 @@ record Layer(
                 file.mistakes().at(form, "表“" + id + "”没有内容", "请写出与上级不同之处，或删去该表");
             }
         }));
-        return new Layer(region, kind, from, forms, entries(file, "checks"), entries(file, "sentences"));
+        return new Layer(
+                region,
+                kind,
+                from,
+                forms,
+                entries(file, "checks"),
+                entries(file, "sentences"),
+                entries(file, "document"));
     }
 
     /** This layer with the other laid over it. */
@@ -65,11 +74,19 @@ record Layer(
                 other.from,
                 mergedForms,
                 overlaid(checks, other.checks),
-                overlaid(sentences, other.sentences));
+                overlaid(sentences, other.sentences),
+                laidOver(document, other.document));
     }
 
     private static Map<String, Node> entries(YamlMap file, String name) {
         return file.map(name).map(YamlMap::entries).orElseGet(Map::of);
+    }
+
+    /** Attributes are replaced whole. */
+    private static Map<String, Node> laidOver(Map<String, Node> below, Map<String, Node> above) {
+        Map<String, Node> merged = new LinkedHashMap<>(below);
+        merged.putAll(above);
+        return merged;
     }
 
     /** Entries are replaced whole; {@code off} takes one away. */

@@ -8,6 +8,9 @@ import org.mingzhang.accounts.ClassificationKind;
 
 /** Which rows a side of a form has. */
 public sealed interface RowsSpec {
+    /** The ids in the catalogue, see {@link #id()}. */
+    List<String> IDS = List.of("named", "accounts", "account-pairs", "units", "projects", "one");
+
     /**
      * Rows that the form names one by one.
      *
@@ -63,6 +66,17 @@ public sealed interface RowsSpec {
     record One() implements RowsSpec {
         /** The key that its line has. */
         public static final String KEY = "only";
+    }
+
+    /** The kind of rows, as the catalogue names it. */
+    default String id() {
+        return switch (this) {
+            case Named named -> "named";
+            case Accounts accounts -> accounts.pairs() ? "account-pairs" : "accounts";
+            case Units units -> "units";
+            case Projects projects -> "projects";
+            case One one -> "one";
+        };
     }
 
     /** The total rows; none where the rows are named or there is but one. */

@@ -26,16 +26,26 @@ public final class Html {
         return out.toString();
     }
 
-    /** The page up to its body: a title, the style sheet, and a policy that lets the page fetch and run nothing. */
+    /** The page of a report up to its body. */
     public static String head(String title) {
-        return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-                + "<title>" + escape(title) + "</title><style>\n" + css() + "</style></head>";
+        return head(title, "findings.css");
     }
 
-    private static String css() {
-        try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream("findings.css"))) {
+    /**
+     * The page up to its body: a title, the style sheet, and a policy that lets the page fetch and run nothing.
+     *
+     * @param title      what the page is called
+     * @param stylesheet the resource beside this class
+     */
+    static String head(String title, String stylesheet) {
+        return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>"
+                + "<title>" + escape(title) + "</title><style>\n" + css(stylesheet) + "</style></head>";
+    }
+
+    private static String css(String stylesheet) {
+        try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream(stylesheet))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,11 @@
 package org.mingzhang.write.text;
 
 /** How many columns of a terminal a text takes: Chinese characters and full-width signs take two. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
-    static int width(String text) {
+    /** The columns that the text takes on one line. */
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 

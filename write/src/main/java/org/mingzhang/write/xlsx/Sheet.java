@@ -130,7 +130,8 @@ final class Sheet {
         return style;
     }
 
-    private static String safe(String text) {
+    /** The text without what a cell cannot hold, cut where it is too long. */
+    static String safe(String text) {
         String clean = CONTROLS.matcher(text).replaceAll("\uFFFD");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - CUT.length()) + CUT;
     }

@@ -1,0 +1,111 @@
+package org.mingzhang.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.disclosure.Kind;
+
+/** How documents are arranged: what the catalogue says, what it inherits, and what its author is told. */
+class DocumentTest {
+    private static final String FILE = """
+            region: nation
+            kind: final-account
+            from: 2019
+            forms:
+              spending:
+                title: 支出表
+                stub: [code, label]
+                columns: {total: {path: [合计]}}
+                rows: {of: accounts, classification: functional}
+            document:
+              cover: ["{department}", "{year}年"]
+              contents: 目录
+              part: 第{no}部分
+              form-number: "{number}表"
+              department: 部门
+              currency: 单位
+              column-numbers: 栏次
+              stubs:
+                accounts: {code: [代码], label: [项目, 名称]}
+              parts:
+                first: {heading: "{department}概况", sections: [职责]}
+                second: {heading: 各表, holds: tables}
+                third: {heading: 说明, holds: sections}
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    private CatalogueFolder folder;
+
+    @BeforeEach
+    void create() throws IOException {
+        folder = new CatalogueFolder(temporary);
+    }
+
+    @Test
+    void aDocumentIsReadAsItIsStated() throws Exception {
+        DocumentSpec document = folder.write("nation/a.yaml", FILE)
+                .load()
+                .formSet("nation", Kind.FINAL_ACCOUNT, 2024)
+                .document();
+        assertThat(document.cover()).containsExactly("{department}", "{year}年");
+        assertThat(document.columnNumbers()).contains("栏次");
+        assertThat(document.parts()).extracting(PartSpec::key).containsExactly("first", "second", "third");
+        assertThat(document.parts().getFirst().claims("一、部门职责")).isTrue();
+        assertThat(document.parts().getFirst().claims("三、说明")).isFalse();
+        assertThat(document.holding(PartSpec.Holds.TABLES)).map(PartSpec::key).contains("second");
+        assertThat(document.holding(PartSpec.Holds.SHEETS)).isEmpty();
+    }
+
+    @Test
+    void aRegionStatesOnlyWhatDiffers() throws Exception {
+        folder.write("nation/a.yaml", FILE).write("province/a.yaml", """
+                region: province
+                kind: final-account
+                from: 2023
+                document:
+                  column-numbers: off
+                  parts:
+                    all: {heading: 全文, holds: sections}
+                    tables: {heading: 各表, holds: tables}
+                """);
+        DocumentSpec document =
+                folder.load().formSet("city", Kind.FINAL_ACCOUNT, 2024).document();
+        assertThat(document.contents()).isEqualTo("目录");
+        assertThat(document.columnNumbers()).isEmpty();
+        assertThat(document.parts()).extracting(PartSpec::key).containsExactly("all", "tables");
+    }
+
+    @Test
+    void everyMistakeIsTold() throws IOException {
+        expect(FILE.replace("contents: 目录", "content: 目录"), "不认识的属性“content”。是否应为“contents”。", "缺少属性“contents”");
+        expect(FILE.replace("第{no}部分", "第一部分"), "part 中没有 {no}");
+        expect(FILE.replace("{year}年", "{years}年"), "不认识的 {years}。是否应为“{year}”。");
+        expect(FILE.replace("code: [代码]", "codes: [代码]"), "不认识的栏目“codes”", "表“spending”左边的 code 栏没有标题");
+        expect(FILE.replace("holds: tables", "holds: table"), "不认识的 holds“table”", "没有一个部分写明 holds: tables");
+        expect(FILE.replace("holds: sections", "holds: tables"), "已有另一部分写了 holds: tables", "没有一个部分写明 holds: sections");
+        expect(FILE.replace("    accounts: {code", "    account: {code"), "不认识的属性“account”", "栏没有标题");
+    }
+
+    @Test
+    void everyFormSetOfTheRealCatalogueIsArranged() {
+        assertThat(RealCatalogue.formSets()).isNotEmpty().allSatisfy(set -> {
+            assertThat(set.document().parts()).isNotEmpty();
+            assertThat(set.document().contents()).isNotBlank();
+        });
+    }
+
+    private void expect(String text, String... mistakes) throws IOException {
+        List<String> told = folder.write("nation/a.yaml", text).mistakes();
+        assertThat(told).as(text).isNotEmpty().allMatch(mistake -> mistake.startsWith("nation/a.yaml 第 "));
+        for (String mistake : mistakes) {
+            assertThat(told).anyMatch(line -> line.contains(mistake));
+        }
+    }
+}

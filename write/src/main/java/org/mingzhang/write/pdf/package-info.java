@@ -1,0 +1,5 @@
+/** A disclosure as a PDF. */
+@NullMarked
+package org.mingzhang.write.pdf;
+
+import org.jspecify.annotations.NullMarked;

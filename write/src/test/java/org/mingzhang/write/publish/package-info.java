@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.write.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,13 @@ class LedgerCommandsTest {
                 "final-account",
                 "--out",
                 out);
-        assertThat(compile.err()).contains("已写出");
+        assertThat(compile.err())
+                .contains(
+                        "919-2024-final-account.docx",
+                        "919-2024-final-account.pdf",
+                        "919-2024-final-account.xlsx",
+                        "919-2024-final-account.html",
+                        "919-2024-final-account.json");
         assertThat(compile.status()).isZero();
         JsonNode disclosure = Command.run("extract", "--format", "json", out.resolve("919-2024-final-account.json"))
                 .json()

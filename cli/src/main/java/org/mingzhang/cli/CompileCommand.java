@@ -1,8 +1,6 @@
 package org.mingzhang.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -16,6 +14,7 @@ import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.CatalogueException;
 import org.mingzhang.catalogue.Region;
+import org.mingzhang.cli.Publisher.PublishedFormat;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.disclosure.Section;
@@ -31,15 +30,12 @@ import org.mingzhang.ledger.registry.Unit;
 import org.mingzhang.narrative.Composer;
 import org.mingzhang.narrative.Speaker;
 import org.mingzhang.read.DisclosureReader;
-import org.mingzhang.write.json.DisclosureJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code compile}: a department's disclosure is laid out from the ledger, audited and written. */
 @Command(name = "compile", description = "从账册编制部门预算、决算公开文本，并逐格核对编制结果。")
 final class CompileCommand implements Callable<Integer> {
-    private static final String JSON = "json";
-
     private final Terminal terminal;
 
     @Option(names = "--ledger", required = true, paramLabel = "账册", description = "内置数据库的目录，或者账册工作簿（.xlsx）、CSV 文件夹。")
@@ -57,8 +53,13 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "目录", description = "写到哪个文件夹。")
     private Path out = Path.of("");
 
-    @Option(names = "--formats", split = ",", paramLabel = "格式", description = "写出哪些格式，现有 json。")
-    private List<String> formats = List.of(JSON);
+    @Option(
+            names = "--formats",
+            split = ",",
+            paramLabel = "格式",
+            description = "写出哪些格式：docx、pdf、xlsx、html、json；不写时全部写出。")
+    private List<String> formats =
+            Arrays.stream(PublishedFormat.values()).map(PublishedFormat::id).toList();
 
     @Option(names = "--region", paramLabel = "地区", description = "按哪个地区的表式，如 luoyang；不写时由部门名称判断。")
     private Optional<String> region = Optional.empty();
@@ -88,10 +89,11 @@ final class CompileCommand implements Callable<Integer> {
         if (known.isEmpty()) {
             return failed("--kind 只能是 budget（预算）或者 final-account（决算），实为“" + kind + "”。请改正。");
         }
-        Optional<String> unknown =
-                formats.stream().filter(format -> !format.equals(JSON)).findFirst();
+        Optional<String> unknown = formats.stream()
+                .filter(format -> PublishedFormat.of(format).isEmpty())
+                .findFirst();
         if (unknown.isPresent()) {
-            return failed("还不能写出“" + unknown.get() + "”格式。请用 --formats json。");
+            return failed("还不能写出“" + unknown.get() + "”格式，可用的有 docx、pdf、xlsx、html、json。请改正 --formats。");
         }
         try {
             Catalogue rules = CatalogueSource.load(catalogue);
@@ -131,21 +133,22 @@ final class CompileCommand implements Callable<Integer> {
                 new Composer(rules).sections(compiled.disclosure(), before, (sentence, quantity) -> Optional.empty());
         Disclosure disclosure =
                 new DisclosureReader(rules).hear(compiled.disclosure().withSections(sections));
-        return write(disclosure, new Auditor(rules).audit(disclosure), compiled.tooFar());
+        return write(disclosure, rules, compiled.tooFar());
     }
 
-    private int write(Disclosure disclosure, AuditReport report, int tooFar) {
-        Path file = out.resolve(body + "-" + year + "-" + kind + "." + JSON);
+    private int write(Disclosure disclosure, Catalogue rules, int tooFar) {
+        AuditReport report = new Auditor(rules).audit(disclosure);
         try {
-            Files.createDirectories(out);
-            try (WholeFile whole = new WholeFile(file)) {
-                Files.writeString(whole.unfinished(), DisclosureJson.of(disclosure), StandardCharsets.UTF_8);
-                whole.finish();
-            }
+            List<PublishedFormat> chosen = formats.stream()
+                    .flatMap(format -> PublishedFormat.of(format).stream())
+                    .distinct()
+                    .toList();
+            new Publisher(rules)
+                    .write(disclosure, out, body + "-" + year + "-" + kind, chosen)
+                    .forEach(file -> terminal.err().println("已写出 " + file + "。"));
         } catch (IOException e) {
             return failed("不能写到 " + out + "。请检查文件夹是否存在、是否可写、磁盘是否已满。");
         }
-        terminal.err().println("已写出 " + file + "。");
         long gaps = disclosure.sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .filter(line -> line.text().contains(Speaker.GAP))

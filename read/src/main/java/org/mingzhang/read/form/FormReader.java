@@ -168,7 +168,8 @@ public final class FormReader {
     }
 
     private void line(RawLine line) {
-        boolean note = Notes.isNote(words, line.text());
+        // The line right below a form that says why it is empty is a note, whatever it begins with.
+        boolean note = Notes.isNote(words, line.text()) || over.isEmpty() && Notes.isEmptyNote(words, line.text());
         if (current.isPresent() && (note || noting && goesOn(current.get(), line))) {
             if (note) {
                 Notes.add(current.get(), words, line.text());

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingzhang.catalogue.RealCatalogue;
+import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.read.FormatAdapter;
 import org.mingzhang.read.UnreadableException;
@@ -95,7 +95,7 @@ class OfficeDamageTest {
                     InputFiles files = new InputFiles(Limits.DEFAULT);
                     try (var open =
                             files.open(files.expand(List.of(file.toString())).getFirst())) {
-                        new DisclosureReader(RealCatalogue.get()).read(open.path(), open.name());
+                        new DisclosureReader(Catalogue.load(Path.of("..", "catalogue", "data"))).read(open.path(), open.name());
                     }
                 })
                 .withMessageContaining(words);

@@ -1,4 +1,4 @@
-package org.mingzhang.read;
+package org.mingzhang.acceptance;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.mingzhang.read;
+package org.mingzhang.acceptance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

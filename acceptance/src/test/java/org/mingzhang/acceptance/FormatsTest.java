@@ -111,7 +111,8 @@ class FormatsTest {
 
     private static List<String> statements(Disclosure disclosure) {
         return disclosure.statements().stream()
-                .map(statement -> statement.quantity() + statement.quote()
+                .map(statement -> statement.quantity()
+                        + statement.quote()
                         + statement.slots().values().stream().map(Slot::text).toList())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.mingzhang.read.workbook;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.mingzhang.read.raw.CellWords;
 
 /**
  * A sheet of a workbook as it would be printed, rows and columns counted from 0.
@@ -30,7 +31,16 @@ record PrintedSheet(
      *
      * @param row    its row, from 0
      * @param column its column, from 0
-     * @param text   what it shows; of a formula without result, the formula
+     * @param lines  what it shows, as its own line breaks divide it; of a formula without result, the formula
      */
-    record PrintedCell(int row, int column, String text) {}
+    record PrintedCell(int row, int column, List<String> lines) {
+        public PrintedCell {
+            lines = List.copyOf(lines);
+        }
+
+        /** What it shows, its lines joined. */
+        String text() {
+            return CellWords.join(lines);
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.mingzhang.read.UnreadableException;
-import org.mingzhang.read.raw.CellWords;
+import org.mingzhang.read.raw.Characters;
 import org.mingzhang.read.workbook.PrintedSheet.PrintedCell;
 
 /** Gathers what a sheet shows, as far as a workbook of any sense goes. */
@@ -48,17 +48,20 @@ final class SheetBuilder {
 
     /** A cell that shows these words; blank ones are passed over. */
     void cell(int row, int column, String text) throws UnreadableException {
-        String words = CellWords.join(List.of(LINE_END.split(text)));
-        if (!words.isEmpty()) {
+        List<String> lines = LINE_END.splitAsStream(text)
+                .map(line -> Characters.mend(line).strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (!lines.isEmpty()) {
             budget.take();
-            cells.add(new PrintedCell(row, column, words));
+            cells.add(new PrintedCell(row, column, lines));
         }
     }
 
     /** A formula whose result is not in the file. */
     void uncomputed(int row, int column, String formula) throws UnreadableException {
         budget.take();
-        uncomputed.add(new PrintedCell(row, column, "=" + formula));
+        uncomputed.add(new PrintedCell(row, column, List.of("=" + formula)));
     }
 
     void ruled(int row) {

@@ -106,8 +106,10 @@ final class SheetLayout {
                     ruled ? !sheet.ruled().get(row) && (cells == 1 || row > last) : cells == 1 && aside(row, several);
             if (line) {
                 flush(block, elements);
-                row(row).forEach((column, shown) -> elements.add(
-                        new RawLine(shown.cell.text(), origin(sheet, shown.cell.row(), shown.cell.column()))));
+                row(row).values().forEach(shown -> shown.cell
+                        .lines()
+                        .forEach(words -> elements.add(
+                                new RawLine(words, origin(sheet, shown.cell.row(), shown.cell.column())))));
             } else if (cells > 0 || !block.isEmpty()) {
                 block.add(row);
             }

@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.read.FormatAdapter;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.input.InputFiles;
+import org.mingzhang.read.input.InputFormat;
 import org.mingzhang.read.input.Limits;
+import org.mingzhang.read.input.OpenInput;
 import org.mingzhang.read.word.DocxAdapter;
 import org.mingzhang.read.workbook.XlsAdapter;
 import org.mingzhang.read.workbook.XlsxAdapter;
@@ -88,14 +88,14 @@ class OfficeDamageTest {
                 .withMessageContaining(words);
     }
 
-    /** What the commands say of the file. */
+    /** What is said of the file when its content tells what it is. */
     private static void refusedByContent(Path file, String words) {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> {
                     InputFiles files = new InputFiles(Limits.DEFAULT);
-                    try (var open =
+                    try (OpenInput open =
                             files.open(files.expand(List.of(file.toString())).getFirst())) {
-                        new DisclosureReader(Catalogue.load(Path.of("..", "catalogue", "data"))).read(open.path(), open.name());
+                        adapter(open.format().id()).read(open.path());
                     }
                 })
                 .withMessageContaining(words);
@@ -143,7 +143,10 @@ class OfficeDamageTest {
     @Test
     void theContentDecidesAndNotTheName() throws Exception {
         Path word = Files.move(good("docx"), folder.resolve("决算.xlsx"));
-        refusedByContent(word, "没有找到部门预算或者部门决算的公开表");
+        InputFiles files = new InputFiles(Limits.DEFAULT);
+        try (OpenInput open = files.open(files.expand(List.of(word.toString())).getFirst())) {
+            assertThat(open.format()).isEqualTo(InputFormat.DOCX);
+        }
         refused(new DocxAdapter(), good("xlsx"), "不是 Word 文档");
     }
 

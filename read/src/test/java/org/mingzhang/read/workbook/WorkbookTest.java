@@ -209,6 +209,18 @@ class WorkbookTest {
         assertThat(read.unread().getFirst().origin()).isEqualTo(Origin.cell("表", "C1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void aCellWithParagraphsIsAsManyLines(String format) throws Exception {
+        RawDocument read = read(format, workbook -> {
+            Sheet sheet = workbook.createSheet("说明");
+            row(sheet, 0, "情况说明");
+            row(sheet, 2, "一、职责\n　　负责档案工作。\n\n二、机构");
+        });
+        assertThat(lines(read)).containsExactly("情况说明", "一、职责", "负责档案工作。", "二、机构");
+        assertThat(read.elements().getLast().origin()).isEqualTo(Origin.cell("说明", "A3"));
+    }
+
     /** A sheet formatted to its last row and column costs no more than what stands in it. */
     @Test
     void aFarCellDoesNotMakeALargeGrid() throws Exception {

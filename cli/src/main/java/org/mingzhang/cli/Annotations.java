@@ -54,8 +54,8 @@ final class Annotations {
             return switch (file.format()) {
                 case PDF -> write(file, ".pdf", out -> pdf.annotate(file.path(), report, out));
                 case TEXT -> write(file, ".html", out -> text(file.path(), report, out));
-                case ZIP, DOCX, XLSX, PPTX, OFD, OLE2, HTML, JSON, RTF, IMAGE, ARCHIVE ->
-                    Optional.of(file.format().chinese() + "尚不能生成批注件。");
+                case ZIP, DOCX, XLSX, XLS, XLSB, DOC, LOCKED, PPTX, OFD, OLE2, HTML, JSON, RTF, IMAGE, ARCHIVE ->
+                    Optional.of(file.format().chinese() + "不能生成批注件，只有 PDF 文件和文本文件能够生成。检查结果不受影响。");
             };
         } catch (NotAnnotatedException | UnreadableException e) {
             return Optional.ofNullable(e.getMessage());

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * Where something stood in the source, as far as the format can say.
  *
  * @param page  the page, from 1
- * @param line  the line of the text file, from 1; for formats with positions, the line on the page
+ * @param line  the line of the text file, from 1; for formats with positions, the line on the page; for flowing formats
+ *              without pages, the number of the paragraph or table row
  * @param sheet the sheet of a workbook
  * @param cell  the cell of a sheet, such as {@code B7}
  * @param box   the place on the page
@@ -49,6 +50,28 @@ public record Origin(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(box),
+                Optional.empty());
+    }
+
+    /** A sheet of a workbook. */
+    public static Origin sheet(String sheet) {
+        return new Origin(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(sheet),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A cell of a sheet, such as {@code B7}. */
+    public static Origin cell(String sheet, String cell) {
+        return new Origin(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(sheet),
+                Optional.of(cell),
+                Optional.empty(),
                 Optional.empty());
     }
 

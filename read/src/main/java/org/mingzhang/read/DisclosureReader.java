@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.catalogue.Catalogue;
@@ -31,6 +32,10 @@ import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawDocument;
 import org.mingzhang.read.sentence.SentenceReader;
 import org.mingzhang.read.text.TextAdapter;
+import org.mingzhang.read.web.HtmlAdapter;
+import org.mingzhang.read.word.DocxAdapter;
+import org.mingzhang.read.workbook.XlsAdapter;
+import org.mingzhang.read.workbook.XlsxAdapter;
 
 /** Reads a published file of any known format into a disclosure. Safe for use by many threads. */
 public final class DisclosureReader {
@@ -40,7 +45,21 @@ public final class DisclosureReader {
 
     /** A reader of all formats that this version knows. */
     public DisclosureReader(Catalogue catalogue) {
-        this(catalogue, Map.of(InputFormat.TEXT, new TextAdapter(), InputFormat.PDF, new PdfAdapter()));
+        this(
+                catalogue,
+                Map.of(
+                        InputFormat.TEXT,
+                        new TextAdapter(),
+                        InputFormat.PDF,
+                        new PdfAdapter(),
+                        InputFormat.XLSX,
+                        new XlsxAdapter(),
+                        InputFormat.XLS,
+                        new XlsAdapter(),
+                        InputFormat.DOCX,
+                        new DocxAdapter(),
+                        InputFormat.HTML,
+                        new HtmlAdapter()));
     }
 
     /**
@@ -114,7 +133,7 @@ public final class DisclosureReader {
                 likeliest,
                 List.of(),
                 read.sheets(),
-                read.unread());
+                Stream.concat(raw.unread().stream(), read.unread().stream()).toList());
         return hear(new WayChooser(new Auditor(catalogue)).choose(disclosure, read.tables()));
     }
 

@@ -14,6 +14,7 @@ import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.ReadingWords;
+import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Table;
@@ -199,14 +200,19 @@ public final class FormReader {
         Optional<Titled> titled = titleOver().or(() -> titleInside(grid));
         if (titled.isPresent()) {
             begin(grid, titled.get());
-        } else if (current.isPresent() && continues(grid, current.get())) {
+        } else if (current.isPresent() && sameSheet(grid, current.get().origin) && continues(grid, current.get())) {
             keepOver();
-        } else if (sheet.isPresent()) {
+        } else if (sheet.isPresent() && sameSheet(grid, sheet.get().origin)) {
             sheet.get().grids.add(grid);
             keepOver();
         } else {
             untitled(grid);
         }
+    }
+
+    /** A table does not go on over the sheets of a workbook without saying so. */
+    private static boolean sameSheet(GridView grid, Origin origin) {
+        return grid.grid().origin().sheet().equals(origin.sheet());
     }
 
     private record Titled(Form form, String title, int from, RawElement at) {}

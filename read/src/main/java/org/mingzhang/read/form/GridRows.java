@@ -32,7 +32,7 @@ final class GridRows {
         boolean noted = false;
         for (int row = from; row < grid.rows(); row++) {
             List<String> cells = grid.words(row);
-            if (cells.isEmpty() && !isOnly(layout)) {
+            if (cells.isEmpty() && (!isOnly(layout) || !draft.rows.isEmpty())) {
                 continue;
             }
             boolean goesOn = noted && cells.size() == 1;

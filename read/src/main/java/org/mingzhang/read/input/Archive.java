@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,14 +22,13 @@ public final class Archive {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final Path path;
-    private final Limits limits;
     private final Charset names;
-    private final AtomicLong inflated = new AtomicLong();
+    private final Inflation inflation;
 
     private Archive(Path path, Limits limits, Charset names) {
         this.path = path;
-        this.limits = limits;
         this.names = names;
+        this.inflation = new Inflation(limits);
     }
 
     /** Opens the archive's table of contents. */
@@ -69,7 +67,7 @@ public final class Archive {
             }
             try (InputStream in = zip.getInputStream(entry);
                     OutputStream out = Files.newOutputStream(target)) {
-                copy(in, out, Math.max(entry.getCompressedSize(), 1));
+                copy(in, out, entry.getCompressedSize());
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableException("压缩包中的这个文件已损坏、有密码，或者压缩方法无法识别。请解压后直接检查该文件。", e);
@@ -81,17 +79,7 @@ public final class Archive {
         long written = 0;
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
             written += n;
-            if (written > limits.fileBytes()) {
-                throw new UnreadableException(InputFiles.tooLarge(limits));
-            }
-            if (written > limits.ratioFrom() && written / compressed > limits.ratio()) {
-                throw new UnreadableException(
-                        "压缩比例异常（解压后超过原大小的 " + limits.ratio() + " 倍），可能是恶意压缩包，已停止解压。如果文件可信，请解压后直接检查。");
-            }
-            if (inflated.addAndGet(n) > limits.archiveBytes()) {
-                throw new UnreadableException(
-                        "压缩包解压后的总大小超过 " + (limits.archiveBytes() >> 30) + " GB，已停止解压。请分成几个压缩包再试。");
-            }
+            inflation.count(n, written, compressed);
             out.write(chunk, 0, n);
         }
     }

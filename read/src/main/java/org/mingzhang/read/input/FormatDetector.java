@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells the format of a file by its content; a wrong extension misleads nobody. */
 public final class FormatDetector {
@@ -21,6 +23,12 @@ public final class FormatDetector {
 
     /** An object with a name in quotes, or a list of such, or either of them empty. */
     private static final Pattern JSON = Pattern.compile("\\[?\\s*\\{\\s*(?:\"|})|\\[\\s*]\\s*$");
+
+    /** The name of the first part of an office document's package. */
+    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types]\\.xml|_rels/|docProps/|word/|xl/");
+
+    /** Behind the first entry's header of thirty bytes. */
+    private static final int OFFICE_WITHIN = 64;
 
     private final Limits limits;
 
@@ -40,7 +48,11 @@ public final class FormatDetector {
         }
         Optional<InputFormat> byMagic = byMagic(head);
         if (byMagic.isPresent()) {
-            return byMagic.get() == InputFormat.ZIP ? insideZip(file) : byMagic.get();
+            return switch (byMagic.get()) {
+                case ZIP -> insideZip(file, head);
+                case OLE2 -> insideOle2(file);
+                default -> byMagic.get();
+            };
         }
         return byText(head);
     }
@@ -90,9 +102,9 @@ public final class FormatDetector {
         return InputFormat.TEXT;
     }
 
-    private InputFormat insideZip(Path file) throws IOException {
+    private InputFormat insideZip(Path file, byte[] head) throws IOException {
         if (!ArchiveDirectory.within(file, limits)) {
-            return InputFormat.ZIP;
+            return cutShort(new String(head, StandardCharsets.ISO_8859_1));
         }
         // Only ASCII names are looked for, so a single-byte encoding reads every directory.
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
@@ -102,10 +114,38 @@ public final class FormatDetector {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 return InputFormat.ZIP;
             }
-            if (zip.getEntry("xl/workbook.xml") != null || zip.getEntry("xl/workbook.bin") != null) {
+            if (zip.getEntry("xl/workbook.bin") != null) {
+                return InputFormat.XLSB;
+            }
+            if (zip.getEntry("xl/workbook.xml") != null) {
                 return InputFormat.XLSX;
             }
             return zip.getEntry("ppt/presentation.xml") != null ? InputFormat.PPTX : InputFormat.DOCX;
+        }
+    }
+
+    /** The document whose first parts these are; an archive of a user's files begins with other names. */
+    private static InputFormat cutShort(String head) {
+        if (!OFFICE.matcher(head.substring(0, Math.min(head.length(), OFFICE_WITHIN)))
+                .find()) {
+            return InputFormat.ZIP;
+        }
+        return head.contains("xl/") ? InputFormat.XLSX : InputFormat.DOCX;
+    }
+
+    private static InputFormat insideOle2(Path file) {
+        try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntry("EncryptedPackage")) {
+                return InputFormat.LOCKED;
+            }
+            if (root.hasEntry("Workbook") || root.hasEntry("WORKBOOK") || root.hasEntry("Book")) {
+                return InputFormat.XLS;
+            }
+            return root.hasEntry("WordDocument") ? InputFormat.DOC : InputFormat.OLE2;
+        } catch (IOException | RuntimeException e) {
+            // The library throws unchecked exceptions on damaged files; who opens the file says what is wrong.
+            return InputFormat.OLE2;
         }
     }
 

@@ -20,7 +20,7 @@ public final class TextDecoder {
             "编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请用记事本等软件打开，确认文字显示正常后另存为 UTF-8 编码的文本再试。";
     private static final String EMPTY = "文件是空的（0 字节）。请检查文件是否下载或者导出完整。";
     private static final String BLANK = "文件中只有空白，没有文字。请检查文件是否导出完整。";
-    private static final String BINARY = "文件不是文本，也不是能够识别的格式。现在可以读取 .txt、.md 和 .pdf 文件，请另存为其中一种再试。";
+    private static final String BINARY = "文件不是文本，也不是能够识别的格式。现在可以读取 .pdf、.docx、.xlsx、.xls、.html、.txt、.md 文件，请另存为其中一种再试。";
 
     private TextDecoder() {}
 

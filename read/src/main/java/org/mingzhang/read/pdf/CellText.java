@@ -2,6 +2,7 @@ package org.mingzhang.read.pdf;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mingzhang.read.raw.Characters;
 
 /** Joins the lines of a cell: words, wrapped figures, Chinese text. */
 final class CellText {

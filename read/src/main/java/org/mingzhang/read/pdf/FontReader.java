@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.mingzhang.read.raw.Characters;
 
 /** What the glyphs of a file's fonts say, remembered by font and code. For one file and one thread. */
 final class FontReader {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.read.raw.Characters;
 
 /**
  * Gathers the glyphs of a page in the order they are drawn and puts replacement text ({@code ActualText}) in the place

@@ -3,6 +3,7 @@ package org.mingzhang.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mingzhang.read.raw.Characters;
 
 /** Glyphs that run east on one baseline, left to right; at least one. */
 final class TextLine {

@@ -109,10 +109,10 @@ class InputFilesTest {
 
     @Test
     void saysWhatToDoAboutOtherFormatsAndMissingFiles() throws IOException {
-        Path docx = folder.resolve("决算.docx");
-        Zips.write(docx, UTF_8, "[Content_Types].xml", "word/document.xml");
-        assertThat(message(files.expand(List.of(docx.toString())).getFirst()))
-                .contains("Word 文档", ".txt、.md、.pdf 文件", "另存为 PDF");
+        Path slides = folder.resolve("决算.docx");
+        Zips.write(slides, UTF_8, "[Content_Types].xml", "ppt/presentation.xml");
+        assertThat(message(files.expand(List.of(slides.toString())).getFirst()))
+                .contains("PowerPoint", ".pdf、.docx、.xlsx、.xls、.html、.txt、.md 文件", "另存为 PDF");
         assertThat(message(files.expand(List.of("没有.pdf")).getFirst())).contains("找不到文件");
     }
 

@@ -1,11 +1,11 @@
-package org.mingzhang.read.pdf;
+package org.mingzhang.read.raw;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Mends what a PDF's character maps give instead of the characters that were printed. */
-final class Characters {
+/** Mends what a source gives instead of the characters that its reader sees, such as a PDF's character map. */
+public final class Characters {
     private static final int FIRST_RADICAL = 0x2E80;
     private static final int FIRST_KANGXI = 0x2F00;
     private static final int LAST_RADICAL = 0x2FDF;
@@ -29,7 +29,7 @@ final class Characters {
      * The text with radicals as ordinary characters, compatibility ideographs as the unified ones, every kind of
      * no-break blank as a blank, and without control and zero-width characters. Full-width forms stay as they are.
      */
-    static String mend(String text) {
+    public static String mend(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!plain(text.charAt(i))) {
                 return mended(text);
@@ -39,7 +39,7 @@ final class Characters {
     }
 
     /** Whether a character is as wide as it is high in print: ideographs, kana, full-width forms and punctuation. */
-    static boolean wide(int character) {
+    public static boolean wide(int character) {
         return character >= FIRST_RADICAL || "“”‘’—…·".indexOf(character) >= 0;
     }
 

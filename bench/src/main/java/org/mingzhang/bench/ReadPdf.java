@@ -3,26 +3,17 @@ package org.mingzhang.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures {@link PdfReading} on files and prints milliseconds per page and their ratio. Of the iterations the fastest
- * counts: what else the machine does can only make one slower.
+ * Measures {@link PdfReading} on files and prints milliseconds per page and their ratio.
  */
 public final class ReadPdf {
     private static final int FORKS = 3;
-    private static final int WARM_UPS = 4;
-    private static final int MEASUREMENTS = 4;
+    private static final int ITERATIONS = 4;
     private static final long SECONDS = 1;
 
     private ReadPdf() {}
@@ -37,29 +28,13 @@ public final class ReadPdf {
             System.err.println("用法：ReadPdf PDF文件…");
             System.exit(2);
         }
-        Options options = new OptionsBuilder()
-                .include(PdfReading.class.getName())
-                .param("file", args)
-                .forks(FORKS)
-                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
-                .warmupIterations(WARM_UPS)
-                .warmupTime(TimeValue.seconds(SECONDS))
-                .measurementIterations(MEASUREMENTS)
-                .measurementTime(TimeValue.seconds(SECONDS))
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        Map<String, Map<String, Double>> times = new HashMap<>();
-        for (RunResult result : new Runner(options).run()) {
-            times.computeIfAbsent(result.getParams().getParam("file"), file -> new HashMap<>())
-                    .put(
-                            result.getPrimaryResult().getLabel(),
-                            result.getPrimaryResult().getStatistics().getMin());
-        }
+        Fastest fastest = Fastest.of(
+                new OptionsBuilder().include(PdfReading.class.getName()).param("file", args), FORKS, ITERATIONS, SECONDS);
         System.out.printf("%-50s %5s %12s %12s %6s%n", "文件", "页数", "读表 毫秒/页", "取文 毫秒/页", "倍数");
         for (String file : Arrays.asList(args)) {
             int pages = pages(file);
-            double tables = times.getOrDefault(file, Map.of()).getOrDefault("tables", Double.NaN);
-            double text = times.getOrDefault(file, Map.of()).getOrDefault("text", Double.NaN);
+            double tables = fastest.time(file, "tables");
+            double text = fastest.time(file, "text");
             System.out.printf(
                     "%-50s %5d %12.2f %12.2f %6.2f%n",
                     Path.of(file).getFileName(), pages, tables / pages, text / pages, tables / text);

@@ -20,10 +20,15 @@ public final class Html {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(c < 0x20 && c != '\n' && c != '\t' ? 0xFFFD : c);
+                default -> out.appendCodePoint(isFit(c) ? c : 0xFFFD);
             }
         });
         return out.toString();
+    }
+
+    /** Whether XML can hold the character: no control signs, no halves of pairs, no non-characters. */
+    private static boolean isFit(int c) {
+        return c == '\n' || c == '\t' || c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 
     /** The page of a report up to its body. */

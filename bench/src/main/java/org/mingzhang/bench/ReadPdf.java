@@ -29,7 +29,10 @@ public final class ReadPdf {
             System.exit(2);
         }
         Fastest fastest = Fastest.of(
-                new OptionsBuilder().include(PdfReading.class.getName()).param("file", args), FORKS, ITERATIONS, SECONDS);
+                new OptionsBuilder().include(PdfReading.class.getName()).param("file", args),
+                FORKS,
+                ITERATIONS,
+                SECONDS);
         System.out.printf("%-50s %5s %12s %12s %6s%n", "文件", "页数", "读表 毫秒/页", "取文 毫秒/页", "倍数");
         for (String file : Arrays.asList(args)) {
             int pages = pages(file);

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.mingzhang.accounts.Account;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.accounts.ClassificationKind;
@@ -57,15 +56,22 @@ final class FormCompiler {
                 : new Draft(form, rows, Optional.empty());
     }
 
-    /** The sums of each source, over all facts and over every functional account that has any. */
+    /** The sums of each source, over all facts and over those of every fund and functional account. */
     List<CellSum> balances(List<CellSource> sources) {
-        TreeSet<String> items = new TreeSet<>();
-        facts.forEach(fact -> items.add(fact.functional()));
-        return sources.stream()
-                .flatMap(source -> Stream.concat(
-                        Stream.of(CellSum.of(facts, source, fact -> true)),
-                        items.stream().map(item -> CellSum.of(facts, source.ofFunctional(item), fact -> true))))
-                .toList();
+        List<CellSum> balances = new ArrayList<>();
+        for (CellSource source : sources) {
+            balances.add(CellSum.of(facts, source, fact -> true));
+            facts.stream()
+                    .map(Fact::fund)
+                    .distinct()
+                    .forEach(fund -> balances.add(CellSum.of(facts, source, fact -> fact.fund() == fund)));
+            facts.stream()
+                    .map(Fact::functional)
+                    .distinct()
+                    .forEach(item -> balances.add(
+                            CellSum.of(facts, source, fact -> fact.functional().equals(item))));
+        }
+        return balances;
     }
 
     private List<DraftRow> rows(Side side, FormSources.OfSide sources) {

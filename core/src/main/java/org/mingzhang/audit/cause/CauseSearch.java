@@ -16,7 +16,7 @@ final class CauseSearch {
     private static final int EXPLANATIONS = 64;
 
     /** Some seconds; no component of a document seen so far comes near. */
-    private static final long WORK = 50_000_000;
+    static final long WORK = 50_000_000;
 
     private final Problem problem;
     private final Effort effort;

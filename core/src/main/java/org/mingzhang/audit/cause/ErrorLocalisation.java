@@ -2,11 +2,15 @@ package org.mingzhang.audit.cause;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The causes of broken conditions, component by component: two broken conditions belong together where they share a figure
- * or a condition that holds has figures of both.
+ * or a condition that holds has figures of both. Components are searched as one where explanations of both, taken together,
+ * change a figure in common and mend both.
  */
 public final class ErrorLocalisation {
     private final Problem problem;
@@ -16,8 +20,8 @@ public final class ErrorLocalisation {
      * A localisation.
      *
      * @param problem what is printed and what should hold
-     * @param steps   how many steps the search may take in each component; where they do not do, its causes are marked as not
-     *                proven smallest; none: nothing is searched
+     * @param steps   how many steps the search may take for each component before it makes do with an explanation that may
+     *                not be the smallest, or not the only one as small; none takes a first sufficient one without a search
      */
     public ErrorLocalisation(Problem problem, long steps) {
         this.problem = problem;
@@ -26,17 +30,83 @@ public final class ErrorLocalisation {
 
     /** The causes; every broken condition belongs to one at least. */
     public List<Cause> causes() {
-        List<Cause> causes = new ArrayList<>();
         BitSet broken = problem.broken();
-        for (BitSet component : components(broken)) {
-            BitSet own = and(broken, component);
-            BitSet all = problem.active();
-            all.andNot(broken);
-            all.or(own);
-            Problem part = problem.only(all);
-            causes.addAll(steps > 0 ? new CauseSearch(part, steps).causes() : new RoughCauses(part).causes());
+        List<Component> components = new ArrayList<>();
+        for (BitSet conditions : components(broken)) {
+            Component component = search(conditions, broken);
+            for (Optional<Component> partner = partner(component, components, broken);
+                    partner.isPresent();
+                    partner = partner(component, components, broken)) {
+                components.remove(partner.get());
+                component = search(or(partner.get().conditions(), component.conditions()), broken);
+            }
+            components.add(component);
         }
-        return causes;
+        return components.stream().flatMap(each -> each.causes().stream()).toList();
+    }
+
+    /**
+     * A component searched.
+     *
+     * @param conditions its broken conditions with those around them
+     */
+    private record Component(BitSet conditions, List<Cause> causes) {
+        /** The figures of each explanation. */
+        Set<BitSet> explanations() {
+            Set<BitSet> explanations = new LinkedHashSet<>();
+            causes.forEach(cause -> cause.explanations().forEach(explanation -> {
+                BitSet figures = new BitSet();
+                explanation.forEach(change -> figures.set(change.figure()));
+                explanations.add(figures);
+            }));
+            return explanations;
+        }
+    }
+
+    private Optional<Component> partner(Component component, List<Component> others, BitSet broken) {
+        return steps == 0
+                ? Optional.empty()
+                : others.stream()
+                        .filter(other -> saves(component, other, broken))
+                        .findFirst();
+    }
+
+    /** Whether a figure that explanations of both change serves both at once. */
+    private boolean saves(Component one, Component other, BitSet broken) {
+        Mending mending =
+                new Mending(part(or(one.conditions(), other.conditions()), broken), new Work(CauseSearch.WORK));
+        Effort effort = new Effort(steps);
+        Set<BitSet> others = other.explanations();
+        try {
+            for (BitSet own : one.explanations()) {
+                for (BitSet theirs : others) {
+                    if (own.intersects(theirs)) {
+                        effort.step();
+                        if (mending.conflicts(or(own, theirs)).isEmpty()) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        } catch (Effort.Exhausted | Work.TooMuch e) {
+            return false;
+        }
+    }
+
+    private Component search(BitSet conditions, BitSet broken) {
+        Problem part = part(conditions, broken);
+        return new Component(
+                conditions, steps > 0 ? new CauseSearch(part, steps).causes() : new RoughCauses(part).causes());
+    }
+
+    /** The problem without the broken conditions of other components. */
+    private Problem part(BitSet conditions, BitSet broken) {
+        BitSet all = problem.active();
+        all.andNot(broken);
+        BitSet own = (BitSet) broken.clone();
+        own.and(conditions);
+        return problem.only(or(all, own));
     }
 
     /** Broken conditions with those that share a figure with them, joined where they overlap. */
@@ -46,9 +116,9 @@ public final class ErrorLocalisation {
         return Conflicts.joined(neighbourhoods);
     }
 
-    private static BitSet and(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both;
+    private static BitSet or(BitSet one, BitSet other) {
+        BitSet either = (BitSet) one.clone();
+        either.or(other);
+        return either;
     }
 }

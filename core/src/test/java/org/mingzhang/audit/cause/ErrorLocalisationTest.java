@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +43,27 @@ class ErrorLocalisationTest {
                                 .isEqualByComparingTo(BigDecimal.valueOf(grid.get(which), 2)));
                     }));
         });
+    }
+
+    /** Two figures should be nothing, and a third that both are held against goes with them: three changes, not three and three. */
+    @Test
+    void whatTwoMendsChangeInCommonIsOneCause() {
+        List<Long> printed = List.of(400L, 400L, 400L);
+        TreeMap<Integer, BigDecimal> first = new TreeMap<>(Map.of(1, BigDecimal.ONE));
+        TreeMap<Integer, BigDecimal> second = new TreeMap<>(Map.of(2, BigDecimal.ONE));
+        TreeMap<Integer, BigDecimal> third = new TreeMap<>(Map.of(0, BigDecimal.ONE, 1, BigDecimal.ONE.negate()));
+        TreeMap<Integer, BigDecimal> fourth = new TreeMap<>(Map.of(0, BigDecimal.ONE, 2, BigDecimal.ONE.negate()));
+
+        List<Cause> causes = causes(
+                printed,
+                Stream.of(first, second, third, fourth)
+                        .map(factors -> new Condition(factors, Sign.ZERO))
+                        .toList());
+
+        assertThat(causes.stream()
+                        .flatMap(cause -> cause.explanations().getFirst().stream())
+                        .map(Change::figure))
+                .containsExactlyInAnyOrder(0, 1, 2);
     }
 
     @Property(tries = 50)

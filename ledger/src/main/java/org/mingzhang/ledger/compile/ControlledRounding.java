@@ -16,13 +16,13 @@ import java.util.Map;
  */
 final class ControlledRounding {
     /** What a cell too far away weighs against one that is merely off, and by how much more each time it is stuck. */
-    private static final long WEIGHT = 64;
+    private static final long WEIGHT = 100;
     /** So many moves, and so many more for each part. */
-    private static final long MOVES = 20_000;
+    private static final long MOVES = 200_000;
 
-    private static final long MOVES_FOR_PART = 50;
-    /** A cell's error counts in this part of a print unit, so that its square stays a small number. */
-    private static final long FINENESS = 100;
+    private static final long MOVES_FOR_PART = 500;
+    /** A cell's error counts in this part of a print unit, so that its square never outweighs a cell too far away. */
+    private static final long FINENESS = 10;
 
     private final long unit;
     private final long[] exact;
@@ -113,14 +113,16 @@ final class ControlledRounding {
         return Math.floorDiv(fen + unit / 2, unit);
     }
 
+    /** One move for each cell that is too far away, then again: to stay with one until it is mended goes in circles. */
     private void improve() {
         long left = MOVES + MOVES_FOR_PART * exact.length;
         boolean all = false;
         while (!all && left > 0) {
             all = true;
             for (int cell = 0; cell < error.length && left > 0; cell++) {
-                for (; Math.abs(error[cell]) > allowed[cell] && left > 0; left--) {
+                if (Math.abs(error[cell]) > allowed[cell]) {
                     all = false;
+                    left--;
                     if (!mend(cell)) {
                         weight[cell] += WEIGHT;
                     }
@@ -197,11 +199,11 @@ final class ControlledRounding {
         return gain;
     }
 
-    /** Quadratic, and steeper beyond what is allowed. */
+    /** Quadratic, and steeper with each print unit beyond what is allowed. */
     private long cost(int cell, long off) {
         long distance = Math.abs(off) * FINENESS / unit;
         long beyond = Math.max(0, Math.abs(off) - allowed[cell]);
-        long far = beyond * FINENESS / unit + (beyond > 0 ? 1 : 0);
+        long far = Math.ceilDiv(beyond, unit);
         return distance * distance + weight[cell] * far * far;
     }
 

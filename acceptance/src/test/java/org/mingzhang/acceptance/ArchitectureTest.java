@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 /** What must never be, see {@code docs/decisions/0001-modules.md}. */
 @AnalyzeClasses(
@@ -28,6 +31,7 @@ class ArchitectureTest {
         "org.mingzhang.catalogue..",
         "org.mingzhang.expression..",
         "org.mingzhang.accounts..",
+        "org.mingzhang.order..",
         "org.mingzhang.audit..",
         "org.mingzhang.performance.."
     };
@@ -102,6 +106,14 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .callMethod(System.class, "exit", int.class);
+
+    /** Whatever is walked must be walked the same way by every run. */
+    @ArchTest
+    static final ArchRule copiesKeepTheirOrder = noClasses()
+            .should()
+            .callMethod(Map.class, "copyOf", Map.class)
+            .orShould()
+            .callMethod(Set.class, "copyOf", Collection.class);
 
     @ArchTest
     static final ArchRule moneyAndSharesAreNeverBinaryFractions = noClasses()

@@ -1,6 +1,7 @@
 package org.mingzhang.accounts;
 
 import java.util.Set;
+import org.mingzhang.order.InOrder;
 
 /**
  * An account of a classification.
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 public record Account(String code, String name, Set<String> funds, boolean confirmed) {
     public Account {
-        funds = Set.copyOf(funds);
+        funds = InOrder.set(funds);
     }
 
     /** Whether the account stands directly or indirectly below the other. */

@@ -10,6 +10,7 @@ import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.facts.FactKind;
 import org.mingzhang.facts.Fund;
+import org.mingzhang.order.InOrder;
 
 /**
  * Which facts of the ledger a cell of a form is the sum of (取数口径). A restriction that is empty lets everything pass; a
@@ -98,7 +99,7 @@ public record CellSource(
             return outer.or(() -> inner);
         }
         return Optional.of(
-                Set.copyOf(outer.get().stream().filter(inner.get()::contains).toList()));
+                InOrder.set(outer.get().stream().filter(inner.get()::contains).toList()));
     }
 
     private static List<List<String>> joined(List<List<String>> outer, List<List<String>> inner) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.expression.Comparison;
 import org.mingzhang.expression.Expression;
+import org.mingzhang.order.InOrder;
 
 /**
  * What no form's shape implies: a statement over several forms.
@@ -37,8 +38,8 @@ public record Check(
         Map<String, BigDecimal> good,
         Map<String, BigDecimal> bad) {
     public Check {
-        good = Map.copyOf(good);
-        bad = Map.copyOf(bad);
+        good = InOrder.map(good);
+        bad = InOrder.map(bad);
     }
 
     /** What a bound row ranges over. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.order.InOrder;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Builds how documents are arranged, and checks that every form of the set finds the headings it needs. */
@@ -61,23 +62,23 @@ final class DocumentBuilder {
 
     private Map<String, Map<Stub, List<String>>> stubs(YamlMap document) {
         Map<String, Map<Stub, List<String>>> stubs = new LinkedHashMap<>();
-        document.map("stubs")
-                .ifPresent(
-                        all -> all.onlyKnows(Set.copyOf(RowsSpec.IDS)).entries().forEach((rows, node) -> {
-                            Map<Stub, List<String>> headings = new LinkedHashMap<>();
-                            YamlMap.of(node, mistakes).entries().forEach((name, path) -> Stub.of(name)
-                                    .ifPresentOrElse(
-                                            stub -> headings.put(stub, YamlMap.texts(path, mistakes)),
-                                            () -> mistakes.at(
-                                                    path,
-                                                    "不认识的栏目“" + name + "”",
-                                                    Mistakes.didYouMean(
-                                                            name,
-                                                            Arrays.stream(Stub.values())
-                                                                    .map(Stub::id)
-                                                                    .toList()))));
-                            stubs.put(rows, headings);
-                        }));
+        document.map("stubs").ifPresent(all -> all.onlyKnows(InOrder.set(RowsSpec.IDS))
+                .entries()
+                .forEach((rows, node) -> {
+                    Map<Stub, List<String>> headings = new LinkedHashMap<>();
+                    YamlMap.of(node, mistakes).entries().forEach((name, path) -> Stub.of(name)
+                            .ifPresentOrElse(
+                                    stub -> headings.put(stub, YamlMap.texts(path, mistakes)),
+                                    () -> mistakes.at(
+                                            path,
+                                            "不认识的栏目“" + name + "”",
+                                            Mistakes.didYouMean(
+                                                    name,
+                                                    Arrays.stream(Stub.values())
+                                                            .map(Stub::id)
+                                                            .toList()))));
+                    stubs.put(rows, headings);
+                }));
         return stubs;
     }
 

@@ -3,6 +3,7 @@ package org.mingzhang.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.order.InOrder;
 
 /**
  * How the document of a kind of disclosure is arranged: cover, contents, parts, and the words around its tables.
@@ -42,7 +43,7 @@ public record DocumentSpec(
 
     public DocumentSpec {
         cover = List.copyOf(cover);
-        stubs = Map.copyOf(stubs);
+        stubs = InOrder.map(stubs);
         parts = List.copyOf(parts);
     }
 

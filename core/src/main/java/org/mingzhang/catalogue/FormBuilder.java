@@ -11,6 +11,7 @@ import java.util.Set;
 import org.mingzhang.accounts.ClassificationKind;
 import org.mingzhang.expression.Expression;
 import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.order.InOrder;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Builds a form from its attributes and checks that what its expressions name is there. */
@@ -187,7 +188,7 @@ final class FormBuilder {
                     return ClassificationKind.FUNCTIONAL;
                 });
         return new RowsSpec.Accounts(
-                classification, Set.copyOf(rows.texts("funds")), rows.flag("units"), pairs, totals(rows));
+                classification, InOrder.set(rows.texts("funds")), rows.flag("units"), pairs, totals(rows));
     }
 
     private List<TotalSpec> totals(YamlMap rows) {

@@ -2,6 +2,7 @@ package org.mingzhang.catalogue;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.order.InOrder;
 
 /**
  * Where the figures of a form come from.
@@ -11,7 +12,7 @@ import java.util.Optional;
  */
 public record FormSources(Map<String, OfSide> sides, Optional<String> whenEmpty) {
     public FormSources {
-        sides = Map.copyOf(sides);
+        sides = InOrder.map(sides);
     }
 
     /**
@@ -23,8 +24,8 @@ public record FormSources(Map<String, OfSide> sides, Optional<String> whenEmpty)
      */
     public record OfSide(CellSource all, Map<String, CellSource> columns, Map<String, CellSource> rows) {
         public OfSide {
-            columns = Map.copyOf(columns);
-            rows = Map.copyOf(rows);
+            columns = InOrder.map(columns);
+            rows = InOrder.map(rows);
         }
     }
 

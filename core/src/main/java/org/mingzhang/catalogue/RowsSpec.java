@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.mingzhang.accounts.ClassificationKind;
+import org.mingzhang.order.InOrder;
 
 /** Which rows a side of a form has. */
 public sealed interface RowsSpec {
@@ -20,7 +21,7 @@ public sealed interface RowsSpec {
     record Named(List<NamedRow> rows, Map<String, Integer> lines) implements RowsSpec {
         public Named {
             rows = List.copyOf(rows);
-            lines = Map.copyOf(lines);
+            lines = InOrder.map(lines);
         }
 
         /** The line number that the row carries, where the form numbers its lines. */
@@ -43,7 +44,7 @@ public sealed interface RowsSpec {
             ClassificationKind classification, Set<String> funds, boolean units, boolean pairs, List<TotalSpec> totals)
             implements RowsSpec {
         public Accounts {
-            funds = Set.copyOf(funds);
+            funds = InOrder.set(funds);
             totals = List.copyOf(totals);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingzhang.order.InOrder;
 import org.mingzhang.performance.Grade;
 import org.mingzhang.performance.Operator;
 import org.mingzhang.performance.ScoringStandard;
@@ -30,8 +31,8 @@ public record Scoring(
     public Scoring {
         standards = List.copyOf(standards);
         grades = List.copyOf(grades);
-        before = Map.copyOf(before);
-        after = Map.copyOf(after);
+        before = InOrder.map(before);
+        after = InOrder.map(after);
         rates = List.copyOf(rates);
         claims = List.copyOf(claims);
     }
@@ -71,7 +72,7 @@ public record Scoring(
     public record Claim(String id, RuleTest test, Pattern pattern, Map<String, String> measures, List<String> sum) {
         public Claim {
             sum = List.copyOf(sum);
-            measures = Map.copyOf(measures);
+            measures = InOrder.map(measures);
         }
     }
 

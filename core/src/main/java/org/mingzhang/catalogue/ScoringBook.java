@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.order.InOrder;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -45,7 +46,7 @@ final class ScoringBook {
     private Optional<Layer> layer(YamlMap file, String region) {
         List<String> known = new ArrayList<>(PARTS);
         known.addAll(List.of("region", "from"));
-        file.onlyKnows(Set.copyOf(known));
+        file.onlyKnows(InOrder.set(known));
         return LayerHeader.of(file, region, List.of(), mistakes).map(header -> new Layer(region, header.from(), file));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.order.InOrder;
 
 /**
  * A sheet of targets, monitoring or self-evaluation, of the department or of one project.
@@ -47,7 +48,7 @@ public record PerformanceSheet(
         indicators = List.copyOf(indicators);
         management = List.copyOf(management);
         goals = List.copyOf(goals);
-        facts = Map.copyOf(facts);
+        facts = InOrder.map(facts);
     }
 
     /** Whether it is of one project. */

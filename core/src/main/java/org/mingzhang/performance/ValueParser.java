@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.order.InOrder;
 
 /** Reads targets and actual values; which words stand for an operator, is for the catalogue to say. */
 public final class ValueParser {
@@ -42,8 +43,8 @@ public final class ValueParser {
      * @param after  the words after it, such as 以上
      */
     public ValueParser(Map<Operator, List<String>> before, Map<Operator, List<String>> after) {
-        this.before = Map.copyOf(before);
-        this.after = Map.copyOf(after);
+        this.before = InOrder.map(before);
+        this.after = InOrder.map(after);
     }
 
     /** The value that the text is. */

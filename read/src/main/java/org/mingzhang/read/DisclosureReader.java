@@ -18,6 +18,7 @@ import org.mingzhang.disclosure.Section;
 import org.mingzhang.disclosure.Source;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.order.InOrder;
 import org.mingzhang.read.document.DocumentFacts;
 import org.mingzhang.read.document.FactFinder;
 import org.mingzhang.read.document.SectionReader;
@@ -70,7 +71,7 @@ public final class DisclosureReader {
      */
     public DisclosureReader(Catalogue catalogue, Map<InputFormat, FormatAdapter> adapters) {
         this.catalogue = catalogue;
-        this.adapters = Map.copyOf(adapters);
+        this.adapters = InOrder.map(adapters);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.mingzhang.expression.Comparison;
 import org.mingzhang.expression.Expression;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Interval;
+import org.mingzhang.order.InOrder;
 
 /** What the documents of several years say of the quantities that a narrative names. */
 final class YearAmounts {
@@ -38,7 +39,7 @@ final class YearAmounts {
         this.set = set;
         this.tables = tables;
         this.rules = rules;
-        this.older = Map.copyOf(older);
+        this.older = InOrder.map(older);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingzhang.accounts.AccountNames;
 import org.mingzhang.catalogue.Predecessor;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.order.InOrder;
 
 /**
  * The older documents that a disclosure can be held against: those of the same department whose year adjoins.
@@ -17,7 +18,7 @@ import org.mingzhang.disclosure.Disclosure;
  */
 public record Ancestors(Map<Predecessor, Disclosure> found, List<String> rejected) {
     public Ancestors {
-        found = Map.copyOf(found);
+        found = InOrder.map(found);
         rejected = List.copyOf(rejected);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.mingzhang.ledger.count.Measures;
+import org.mingzhang.order.InOrder;
 
 /** Facts gathered row by row, to be written as a folder of CSV that the {@link Importer} takes. */
 public final class FactsFolder {
@@ -26,7 +27,7 @@ public final class FactsFolder {
      * @param cells by the column's id; a choice by its id too
      */
     public void add(String sheet, Map<String, String> cells) {
-        rows.computeIfAbsent(sheet, each -> new ArrayList<>()).add(Map.copyOf(cells));
+        rows.computeIfAbsent(sheet, each -> new ArrayList<>()).add(InOrder.map(cells));
     }
 
     /** Writes a file for each sheet that has rows. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.Section;
+import org.mingzhang.order.InOrder;
 import org.mingzhang.read.raw.RawElement;
 import org.mingzhang.read.raw.RawLine;
 
@@ -21,7 +22,7 @@ public final class SectionReader {
 
     /** A reader that knows the heading of the table of contents by these words. */
     public SectionReader(ReadingWords words) {
-        contentsWords = Set.copyOf(words.list("contents-heading"));
+        contentsWords = InOrder.set(words.list("contents-heading"));
     }
 
     /** The sections; what stands before the first heading is a section without number and title. */

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The files below a folder, ordered by their paths, and what could not be entered. */
@@ -33,7 +32,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /** Walks the folder, following links. */
     static FolderWalk of(Path folder) throws IOException {
         FolderWalk walk = new FolderWalk(folder);
-        Files.walkFileTree(folder, Set.copyOf(EnumSet.of(FileVisitOption.FOLLOW_LINKS)), MAX_DEPTH, walk);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, walk);
         walk.files.sort(Comparator.comparing(Path::toString));
         return walk;
     }

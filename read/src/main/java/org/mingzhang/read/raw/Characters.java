@@ -3,6 +3,7 @@ package org.mingzhang.read.raw;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.mingzhang.order.InOrder;
 
 /** Mends what a source gives instead of the characters that its reader sees, such as a PDF's character map. */
 public final class Characters {
@@ -77,6 +78,6 @@ public final class Characters {
         for (int c = FIRST_KANGXI; c <= LAST_RADICAL; c++) {
             map.put(c, Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
         }
-        return Map.copyOf(map);
+        return InOrder.map(map);
     }
 }

@@ -8,6 +8,7 @@ import org.mingzhang.catalogue.DocumentSpec;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Section;
+import org.mingzhang.order.InOrder;
 
 /**
  * A disclosure as the document that a department publishes, before it becomes a format.
@@ -32,7 +33,7 @@ public record Publication(String title, List<String> cover, String contents, Lis
                         disclosure.year().orElse(Catalogue.LATEST_YEAR))
                 .document();
         Wording wording = new Wording(disclosure);
-        Set<String> contentsWords = Set.copyOf(catalogue.words().list("contents-heading"));
+        Set<String> contentsWords = InOrder.set(catalogue.words().list("contents-heading"));
         List<Section> sections = new ArrayList<>(disclosure.sections());
         sections.removeIf(section ->
                 section.no().isEmpty() && contentsWords.contains(section.title().replaceAll("\\s+", "")));

@@ -137,15 +137,14 @@ class JsonRoundTripTest {
     private void comesBackWhole(Path file) throws Exception {
         Catalogue catalogue = RealCatalogue.get();
         DisclosureReader reader = new DisclosureReader(catalogue);
-        Disclosure read = reader.read(file, file.getFileName().toString());
+        Disclosure read = Samples.read(file);
         Disclosure again = reader.read(json(DisclosureJson.of(read)), "a.json");
         assertThat(again.tables()).isEqualTo(read.tables());
         assertThat(again.sections()).isEqualTo(read.sections());
         assertThat(again.statements()).isEqualTo(read.statements());
         assertThat(again.performance()).isEqualTo(read.performance());
         assertThat(again).isEqualTo(read);
-        Auditor auditor = new Auditor(catalogue);
-        assertThat(List.copyOf(auditor.audit(again).findings()))
-                .isEqualTo(auditor.audit(read).findings());
+        assertThat(List.copyOf(new Auditor(catalogue).audit(again).findings()))
+                .isEqualTo(Samples.audited(file).findings());
     }
 }

@@ -16,13 +16,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.catalogue.RealCatalogue;
-import org.mingzhang.read.DisclosureReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -39,9 +35,6 @@ class KeyFindingsTest {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{3}(?:\\d{2}){0,2})(?!\\d)");
 
     private static final Judgement NONE = new Judgement("", List.of());
-
-    private final Catalogue catalogue = RealCatalogue.get();
-    private final Auditor auditor = new Auditor(catalogue);
 
     /** Counts of faults: how many there are, and how many of them were found. */
     private record Share(int of, int found) {
@@ -75,8 +68,7 @@ class KeyFindingsTest {
         List<String> judged = new ArrayList<>();
         for (Path file : Shared.documents()) {
             String name = file.getFileName().toString();
-            List<Finding> findings = auditor.audit(new DisclosureReader(catalogue).read(file, name))
-                    .findings();
+            List<Finding> findings = Samples.audited(file).findings();
             Share certainHere = new Share(0, 0);
             Share graveHere = new Share(0, 0);
             Share allHere = new Share(0, 0);

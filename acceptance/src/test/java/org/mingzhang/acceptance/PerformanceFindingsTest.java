@@ -11,12 +11,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.audit.AuditReport;
-import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.catalogue.RealCatalogue;
-import org.mingzhang.read.DisclosureReader;
 
 /**
  * The certain errors and warnings of performance sheets that careful reviewers established in the text samples, each
@@ -99,8 +95,7 @@ class PerformanceFindingsTest {
     @MethodSource("samples")
     void findsEveryCertainFaultOfPerformanceAndRaisesNothingUnjudged(Sample sample) throws Exception {
         Path file = Shared.samples().resolve("text").resolve(sample.name() + ".txt");
-        Catalogue catalogue = RealCatalogue.get();
-        AuditReport report = new Auditor(catalogue).audit(new DisclosureReader(catalogue).read(file, sample.name()));
+        AuditReport report = Samples.audited(file);
         List<String> missed = new ArrayList<>();
         for (String key : sample.keys()) {
             String[] parts = key.split(" ", -1);

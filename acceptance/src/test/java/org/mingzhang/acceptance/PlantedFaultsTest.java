@@ -21,7 +21,6 @@ import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
-import org.mingzhang.read.DisclosureReader;
 
 /**
  * Plants one wrong figure at a time in the tables of every sample, where other figures determine it, and asks whether
@@ -45,7 +44,7 @@ class PlantedFaultsTest {
         List<String> missed = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         for (Path file : Shared.documents()) {
-            Disclosure disclosure = new DisclosureReader(catalogue).read(file, file.getFileName() + "");
+            Disclosure disclosure = Samples.read(file);
             Tally tally = plant(disclosure, missed);
             rows.add(row(file.getFileName() + "", tally.planted, tally.found, tally.located));
             planted += tally.planted;

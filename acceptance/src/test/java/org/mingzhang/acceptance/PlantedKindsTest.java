@@ -35,7 +35,6 @@ import org.mingzhang.disclosure.Slot;
 import org.mingzhang.disclosure.Statement;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.money.CurrencyUnit;
-import org.mingzhang.read.DisclosureReader;
 
 /**
  * Plants one fault at a time in the words, sheets, names and parts of the samples and of made-up clean disclosures, kind
@@ -128,7 +127,7 @@ class PlantedKindsTest {
     private List<Disclosure> disclosures() throws Exception {
         List<Disclosure> disclosures = new ArrayList<>();
         for (Path file : Shared.documents()) {
-            disclosures.add(new DisclosureReader(catalogue).read(file, file.getFileName() + ""));
+            disclosures.add(Samples.read(file));
         }
         Random random = new Random(SEED);
         for (int at = 0; at < MADE_UP; at++) {

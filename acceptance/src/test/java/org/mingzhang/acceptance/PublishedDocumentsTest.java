@@ -31,7 +31,6 @@ import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.disclosure.Table;
-import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.write.docx.DisclosureDocx;
 import org.mingzhang.write.html.DisclosureHtml;
 import org.mingzhang.write.xlsx.DisclosureWorkbook;
@@ -67,7 +66,7 @@ class PublishedDocumentsTest {
     }
 
     private static Disclosure read(Path file) throws Exception {
-        return new DisclosureReader(CATALOGUE).read(file, file.getFileName().toString());
+        return Samples.read(file);
     }
 
     private static void isWrittenWhole(Path file) throws Exception {

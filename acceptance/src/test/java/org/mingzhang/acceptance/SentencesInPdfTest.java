@@ -20,10 +20,8 @@ import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.FindingKind;
 import org.mingzhang.audit.Severity;
-import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
-import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawElement;
 import org.mingzhang.read.raw.RawLine;
@@ -39,7 +37,7 @@ class SentencesInPdfTest {
         int sentences = 0;
         for (Path file : Repository.files(Shared.samples().resolve("pdf"), ".pdf")) {
             List<Finding> findings = findings(file);
-            Disclosure disclosure = new DisclosureReader(RealCatalogue.get()).read(file, "sample.pdf");
+            Disclosure disclosure = Samples.read(file);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new PdfAnnotator().annotate(file, new AuditReport(disclosure, findings, 1, 0), out);
             int marks = 0;

@@ -10,12 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.audit.AuditReport;
-import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.FindingKind;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.catalogue.RealCatalogue;
-import org.mingzhang.read.DisclosureReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -41,10 +37,7 @@ class TableFindingsTest {
             })
     void findsEveryCertainFaultOfTheTables(String sample) throws Exception {
         Path samples = Shared.samples();
-        Catalogue catalogue = RealCatalogue.get();
-        AuditReport report = new Auditor(catalogue)
-                .audit(new DisclosureReader(catalogue)
-                        .read(samples.resolve("text").resolve(sample + ".txt"), sample));
+        AuditReport report = Samples.audited(samples.resolve("text").resolve(sample + ".txt"));
         ObjectMapper json = new ObjectMapper();
         List<String> missed = new ArrayList<>();
         int certain = 0;

@@ -13,7 +13,6 @@ import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
-import org.mingzhang.read.DisclosureReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -37,8 +36,7 @@ class TextSamplesTest {
     void readsTheFiguresOfTheKey(String sample) throws Exception {
         Path samples = Shared.samples();
         Catalogue catalogue = RealCatalogue.get();
-        Disclosure disclosure =
-                new DisclosureReader(catalogue).read(samples.resolve("text").resolve(sample + ".txt"), sample);
+        Disclosure disclosure = Samples.read(samples.resolve("text").resolve(sample + ".txt"));
         FormSet set = catalogue.formSet(
                 disclosure.regionId(), disclosure.kind(), disclosure.year().orElseThrow());
         JsonNode key = new ObjectMapper()

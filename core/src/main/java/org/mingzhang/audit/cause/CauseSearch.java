@@ -53,11 +53,39 @@ final class CauseSearch {
         Optional<BitSet> possible = smallest.flatMap(this::possible);
         BitSet chosen = smallest.orElseGet(sets::sufficient);
         Conflicts live = sets.within(possible.orElse(chosen));
-        List<Group> groups = new ArrayList<>();
-        for (BitSet part : live.parts()) {
-            groups.add(group(live.at(part), chosen, part, possible.isPresent()));
+        List<BitSet> parts = live.parts();
+        List<Group> groups = groups(live, chosen, parts, possible.isPresent());
+        for (List<BitSet> tied = tied(parts, groups); tied.size() > 1; tied = tied(parts, groups)) {
+            BitSet whole = new BitSet();
+            tied.forEach(whole::or);
+            parts.removeAll(tied);
+            parts.add(whole);
+            groups = groups(live, chosen, parts, possible.isPresent());
         }
         return attached(groups).stream().map(group -> cause(group, chosen)).toList();
+    }
+
+    private List<Group> groups(Conflicts live, BitSet chosen, List<BitSet> parts, boolean searched) {
+        return parts.stream()
+                .map(part -> group(live.at(part), chosen, part, searched))
+                .toList();
+    }
+
+    /**
+     * Parts with a figure that stands in some smallest set but in no explanation: it takes another part with it, by a
+     * conflict that the search did not come upon. Where there is but one such part, nobody knows which, and it may be any.
+     */
+    private static List<BitSet> tied(List<BitSet> parts, List<Group> groups) {
+        List<BitSet> tied = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            Group group = groups.get(at);
+            BitSet open = (BitSet) parts.get(at).clone();
+            group.explanations().forEach(open::andNot);
+            if (!open.isEmpty() && group.proven() && group.explanations().size() < EXPLANATIONS) {
+                tied.add(parts.get(at));
+            }
+        }
+        return tied.size() == 1 ? List.copyOf(parts) : tied;
     }
 
     /** A smallest set, if the effort is enough to prove one. */

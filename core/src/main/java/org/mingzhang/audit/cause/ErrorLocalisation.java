@@ -9,10 +9,14 @@ import java.util.Set;
 
 /**
  * The causes of broken conditions, component by component: two broken conditions belong together where they share a figure
- * or a condition that holds has figures of both. Components are searched as one where explanations of both, taken together,
- * change a figure in common and mend both.
+ * or a condition that holds has figures of both. Components can have fewer causes together than alone, or others as small: they
+ * are searched as one where that is within reach, or where explanations of both, taken together, change a figure in common
+ * and mend both.
  */
 public final class ErrorLocalisation {
+    /** So many broken conditions are searched as one though they may have nothing to do with each other. */
+    private static final int WITHIN_REACH = 8;
+
     private final Problem problem;
     private final long steps;
 
@@ -34,16 +38,19 @@ public final class ErrorLocalisation {
         List<Component> components = new ArrayList<>();
         for (BitSet conditions : components(broken)) {
             Component component = search(conditions, broken);
-            for (Optional<Component> partner = partner(component, components, broken);
-                    partner.isPresent();
-                    partner = partner(component, components, broken)) {
-                components.remove(partner.get());
-                component = search(or(partner.get().conditions(), component.conditions()), broken);
+            for (Optional<Joined> joined = joined(component, components, broken);
+                    joined.isPresent();
+                    joined = joined(component, components, broken)) {
+                components.remove(joined.get().partner());
+                component = joined.get().both();
             }
             components.add(component);
         }
         return components.stream().flatMap(each -> each.causes().stream()).toList();
     }
+
+    /** A component that another was joined with, and both searched as one. */
+    private record Joined(Component partner, Component both) {}
 
     /**
      * A component searched.
@@ -63,12 +70,25 @@ public final class ErrorLocalisation {
         }
     }
 
-    private Optional<Component> partner(Component component, List<Component> others, BitSet broken) {
+    private Optional<Joined> joined(Component component, List<Component> others, BitSet broken) {
         return steps == 0
                 ? Optional.empty()
                 : others.stream()
-                        .filter(other -> saves(component, other, broken))
+                        .flatMap(other -> joined(component, other, broken).stream())
                         .findFirst();
+    }
+
+    private Optional<Joined> joined(Component one, Component other, BitSet broken) {
+        BitSet conditions = or(one.conditions(), other.conditions());
+        if (and(broken, conditions).cardinality() <= WITHIN_REACH) {
+            Component both = search(conditions, broken);
+            if (both.causes().stream().allMatch(Cause::proven)) {
+                return Optional.of(new Joined(other, both));
+            }
+        }
+        return saves(one, other, broken)
+                ? Optional.of(new Joined(other, search(conditions, broken)))
+                : Optional.empty();
     }
 
     /** Whether a figure that explanations of both change serves both at once. */
@@ -104,9 +124,7 @@ public final class ErrorLocalisation {
     private Problem part(BitSet conditions, BitSet broken) {
         BitSet all = problem.active();
         all.andNot(broken);
-        BitSet own = (BitSet) broken.clone();
-        own.and(conditions);
-        return problem.only(or(all, own));
+        return problem.only(or(all, and(broken, conditions)));
     }
 
     /** Broken conditions with those that share a figure with them, joined where they overlap. */
@@ -114,6 +132,12 @@ public final class ErrorLocalisation {
         List<BitSet> neighbourhoods = new ArrayList<>();
         broken.stream().forEach(condition -> neighbourhoods.add(problem.touched(problem.figuresOf(condition))));
         return Conflicts.joined(neighbourhoods);
+    }
+
+    private static BitSet and(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
     }
 
     private static BitSet or(BitSet one, BitSet other) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,22 +47,37 @@ class ErrorLocalisationTest {
     /** Two figures should be nothing, and a third that both are held against goes with them: three changes, not three and three. */
     @Test
     void whatTwoMendsChangeInCommonIsOneCause() {
-        List<Long> printed = List.of(400L, 400L, 400L);
-        TreeMap<Integer, BigDecimal> first = new TreeMap<>(Map.of(1, BigDecimal.ONE));
-        TreeMap<Integer, BigDecimal> second = new TreeMap<>(Map.of(2, BigDecimal.ONE));
-        TreeMap<Integer, BigDecimal> third = new TreeMap<>(Map.of(0, BigDecimal.ONE, 1, BigDecimal.ONE.negate()));
-        TreeMap<Integer, BigDecimal> fourth = new TreeMap<>(Map.of(0, BigDecimal.ONE, 2, BigDecimal.ONE.negate()));
-
         List<Cause> causes = causes(
-                printed,
-                Stream.of(first, second, third, fourth)
-                        .map(factors -> new Condition(factors, Sign.ZERO))
-                        .toList());
+                List.of(400L, 400L, 400L),
+                List.of(zero(Map.of(1, 1)), zero(Map.of(2, 1)), zero(Map.of(0, 1, 1, -1)), zero(Map.of(0, 1, 2, -1))));
 
         assertThat(causes.stream()
                         .flatMap(cause -> cause.explanations().getFirst().stream())
                         .map(Change::figure))
                 .containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    /** Beside the second figure either the fifth and the eighth change or the third and the ninth, but no other two. */
+    @Test
+    void figuresThatCanOnlyChangeTogetherAreOneExplanation() {
+        List<Cause> causes = causes(
+                List.of(100L, 400L, 0L, 0L, 400L, 400L, 400L, 0L, 200L),
+                List.of(
+                        zero(Map.of(1, 1, 5, 1)),
+                        zero(Map.of(4, -1, 5, 1, 7, -1)),
+                        zero(Map.of(1, 1, 2, -1, 7, 1, 8, 1)),
+                        zero(Map.of(1, 1, 4, 1, 8, 1))));
+
+        assertThat(causes.stream().map(cause -> cause.explanations().stream()
+                        .map(each -> each.stream().map(Change::figure).toList())
+                        .toList()))
+                .containsExactlyInAnyOrder(List.of(List.of(1)), List.of(List.of(4, 7), List.of(2, 8)));
+    }
+
+    private static Condition zero(Map<Integer, Integer> factors) {
+        TreeMap<Integer, BigDecimal> exact = new TreeMap<>();
+        factors.forEach((figure, factor) -> exact.put(figure, BigDecimal.valueOf(factor)));
+        return new Condition(exact, Sign.ZERO);
     }
 
     @Property(tries = 50)

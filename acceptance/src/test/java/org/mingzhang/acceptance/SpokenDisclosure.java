@@ -12,6 +12,7 @@ import org.mingzhang.catalogue.Sentence;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.Section;
+import org.mingzhang.narrative.Counted;
 import org.mingzhang.narrative.Speaker;
 import org.mingzhang.narrative.SpokenFigures;
 import org.mingzhang.read.DisclosureReader;
@@ -28,8 +29,8 @@ final class SpokenDisclosure {
         Auditor auditor = new Auditor(CATALOGUE);
         int year = tables.year().orElseThrow();
         Speaker speaker = new Speaker(new SpokenFigures(
-                auditor.figures(tables),
-                before.map(auditor::figures),
+                new SpokenFigures.Year(auditor.figures(tables), Counted.NOTHING),
+                before.map(each -> new SpokenFigures.Year(auditor.figures(each), Counted.NOTHING)),
                 CATALOGUE.classification(ClassificationKind.FUNCTIONAL, year),
                 CATALOGUE.words(),
                 year,

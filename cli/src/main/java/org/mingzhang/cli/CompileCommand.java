@@ -20,11 +20,13 @@ import org.mingzhang.disclosure.Kind;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.compile.CountedFigures;
 import org.mingzhang.ledger.compile.DisclosureCompiler;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.compile.Names;
 import org.mingzhang.ledger.compile.Order;
 import org.mingzhang.ledger.compile.RegistryNames;
+import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.registry.Unit;
 import org.mingzhang.narrative.Composer;
@@ -123,14 +125,22 @@ final class CompileCommand implements Callable<Integer> {
         if (compiled.disclosure().tables().isEmpty()) {
             return failed("规则目录中没有该地区" + of.chinese() + "各表的取数口径，不能编制。");
         }
+        CountedFigures counted = counted(books, rules, place.get(), of, year, compiled);
         List<Fact> last = books.facts().of(body, year - 1);
-        Optional<Disclosure> before = last.isEmpty()
+        Optional<Composer.Basis> before = last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        compiler.compile(new Order(place.get(), of, year - 1, body, name), last, names(books, year - 1))
-                                .disclosure());
-        List<Section> sections =
-                new Composer(rules).sections(compiled.disclosure(), before, (sentence, quantity) -> Optional.empty());
+                : Optional.of(compiler.compile(
+                                new Order(place.get(), of, year - 1, body, name), last, names(books, year - 1)))
+                        .map(earlier -> new Composer.Basis(
+                                earlier.disclosure(), counted(books, rules, place.get(), of, year - 1, earlier)));
+        List<Section> sections = new Composer(rules)
+                .sections(
+                        new Composer.Basis(compiled.disclosure(), counted),
+                        before,
+                        (sentence, quantity) -> Optional.empty());
+        if (!counted.unstated().isEmpty()) {
+            terminal.err().println("“情况数据”中没有填报，情况说明没有写到：" + String.join("、", counted.unstated()) + "。没有的填 0。");
+        }
         Disclosure disclosure =
                 new DisclosureReader(rules).hear(compiled.disclosure().withSections(sections));
         return write(disclosure, rules, compiled.tooFar());
@@ -165,6 +175,11 @@ final class CompileCommand implements Callable<Integer> {
                 .peek(finding -> terminal.err().println("【错误】" + finding.message()))
                 .count();
         return errors == 0 ? ExitStatus.FINE : ExitStatus.ERRORS_FOUND;
+    }
+
+    private CountedFigures counted(Ledger books, Catalogue rules, String place, Kind of, int when, Compiled compiled) {
+        return new CountedFigures(
+                rules.formSet(place, of, when), books.counts().together(body, when, Stage.of(of)), compiled.agency());
     }
 
     private static Names names(Ledger books, int of) {

@@ -13,6 +13,7 @@ import org.mingzhang.expression.Expression;
  * @param unit    the unit that its figures carry; empty for money
  * @param is      what it equals in the tables, where a form holds it
  * @param initial what its initial budget equals in the tables, where a form holds it
+ * @param counted what was counted that it is the sum of, by the ids of measures; none where it is not counted
  * @param of      the key of the whole that its share is taken of
  * @param parts   the keys of its parts; of a quantity that stands for every account, all of these
  * @param all     whether the parts are all there are: then they add up to it
@@ -24,11 +25,13 @@ public record Quantity(
         Optional<String> unit,
         Optional<Expression> is,
         Optional<Expression> initial,
+        List<String> counted,
         Optional<String> of,
         List<String> parts,
         boolean all) {
     public Quantity {
         names = List.copyOf(names);
+        counted = List.copyOf(counted);
         parts = List.copyOf(parts);
     }
 }

@@ -27,18 +27,31 @@ public final class Composer {
     }
 
     /**
+     * What the sections are made of.
+     *
+     * @param tables  a disclosure with tables
+     * @param counted what was counted besides
+     */
+    public record Basis(Disclosure tables, Counted counted) {}
+
+    private SpokenFigures.Year year(Basis compiled) {
+        return new SpokenFigures.Year(auditor.figures(compiled.tables()), compiled.counted());
+    }
+
+    /**
      * The sections.
      *
-     * @param tables  a disclosure with tables, its year known
+     * @param now     a disclosure with tables, its year known
      * @param before  that of the year before, where there is one
      * @param reasons why figures moved
      */
-    public List<Section> sections(Disclosure tables, Optional<Disclosure> before, SpokenFigures.Reasons reasons) {
+    public List<Section> sections(Basis now, Optional<Basis> before, SpokenFigures.Reasons reasons) {
+        Disclosure tables = now.tables();
         int year = tables.year().orElseThrow();
         FormSet set = catalogue.formSet(tables.regionId(), tables.kind(), year);
         Speaker speaker = new Speaker(new SpokenFigures(
-                auditor.figures(tables),
-                before.map(auditor::figures),
+                year(now),
+                before.map(this::year),
                 catalogue.classification(ClassificationKind.FUNCTIONAL, year),
                 catalogue.words(),
                 year,

@@ -24,13 +24,21 @@ import org.mingzhang.money.Printed;
 public final class SpokenFigures {
     private static final int DECIMALS = 2;
 
-    private final TableFigures now;
-    private final Optional<TableFigures> before;
+    private final Year now;
+    private final Optional<Year> before;
     private final Classification functional;
     private final ReadingWords words;
     private final String year;
     private final Optional<String> department;
     private final Reasons reasons;
+
+    /**
+     * What is known of a year.
+     *
+     * @param tables  what its tables print
+     * @param counted what was counted besides
+     */
+    public record Year(TableFigures tables, Counted counted) {}
 
     /** The reasons that people gave for what moved. */
     public interface Reasons {
@@ -41,14 +49,14 @@ public final class SpokenFigures {
     /**
      * The figures.
      *
-     * @param now        this year's tables
-     * @param before     last year's, where they are known
+     * @param now        what is known of this year
+     * @param before     and of the last, where anything is
      * @param functional the functional accounts of the year
      * @param words      how directions and levels of accounts are worded
      */
     public SpokenFigures(
-            TableFigures now,
-            Optional<TableFigures> before,
+            Year now,
+            Optional<Year> before,
             Classification functional,
             ReadingWords words,
             int year,
@@ -77,8 +85,8 @@ public final class SpokenFigures {
         if (quantity.is().isEmpty() || quantity.each().isEmpty()) {
             return List.of();
         }
-        return now.bounds(quantity.is().get(), quantity.each().get()).stream()
-                .filter(code -> amount(now, quantity.is(), code)
+        return now.tables().bounds(quantity.is().get(), quantity.each().get()).stream()
+                .filter(code -> amount(now.tables(), quantity.is(), code)
                         .filter(amount -> amount.signum() != 0)
                         .isPresent())
                 .distinct()
@@ -88,7 +96,7 @@ public final class SpokenFigures {
     /** What is asked for of the quantity; none where it is not known or makes no sense, such as a rate of nothing. */
     Optional<String> of(Sentence sentence, Quantity quantity, String bound, String what) {
         return switch (what) {
-            case "" -> amount(now, quantity.is(), bound).map(BigDecimal::toPlainString);
+            case "" -> amount(now, quantity, bound).map(BigDecimal::toPlainString);
             case "share" -> share(sentence, quantity, bound);
             case "change" -> moved(quantity, bound).map(BigDecimal::abs).map(BigDecimal::toPlainString);
             case "growth" -> growth(quantity, bound);
@@ -97,10 +105,11 @@ public final class SpokenFigures {
             case "same" ->
                 change(quantity, bound).filter(change -> change.signum() == 0).map(change -> "");
             case "last" -> last(quantity, bound).map(BigDecimal::toPlainString);
-            case "initial", "revised" -> amount(now, quantity.initial(), bound).map(BigDecimal::toPlainString);
+            case "initial", "revised" ->
+                amount(now.tables(), quantity.initial(), bound).map(BigDecimal::toPlainString);
             case "completion" ->
-                amount(now, quantity.is(), bound)
-                        .flatMap(amount -> rate(amount, amount(now, quantity.initial(), bound)));
+                amount(now, quantity, bound)
+                        .flatMap(amount -> rate(amount, amount(now.tables(), quantity.initial(), bound)));
             case "reason" -> reasons.of(sentence.id(), bound.isEmpty() ? quantity.key() : bound);
             case "name" -> functional.account(bound).map(Account::name);
             case "path" -> path(bound);
@@ -109,17 +118,16 @@ public final class SpokenFigures {
     }
 
     private Optional<String> share(Sentence sentence, Quantity quantity, String bound) {
-        Optional<BigDecimal> whole =
-                quantity.of().flatMap(sentence::quantity).flatMap(other -> amount(now, other.is(), ""));
-        return amount(now, quantity.is(), bound).flatMap(part -> rate(part, whole));
+        Optional<BigDecimal> whole = quantity.of().flatMap(sentence::quantity).flatMap(other -> amount(now, other, ""));
+        return amount(now, quantity, bound).flatMap(part -> rate(part, whole));
     }
 
     private Optional<BigDecimal> last(Quantity quantity, String bound) {
-        return before.flatMap(tables -> amount(tables, quantity.is(), bound));
+        return before.flatMap(year -> amount(year, quantity, bound));
     }
 
     private Optional<BigDecimal> change(Quantity quantity, String bound) {
-        return amount(now, quantity.is(), bound)
+        return amount(now, quantity, bound)
                 .flatMap(amount -> last(quantity, bound).map(amount::subtract));
     }
 
@@ -138,6 +146,12 @@ public final class SpokenFigures {
 
     private String direction(String of, BigDecimal change) {
         return words.list("sentence-moved", of).get(change.signum() > 0 ? 0 : 1);
+    }
+
+    /** What the tables say, or else what was counted. */
+    private static Optional<BigDecimal> amount(Year year, Quantity quantity, String bound) {
+        return amount(year.tables(), quantity.is(), bound)
+                .or(() -> year.counted().of(quantity));
     }
 
     private static Optional<BigDecimal> amount(TableFigures tables, Optional<Expression> expression, String bound) {

@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.compile;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,10 +45,11 @@ public final class DisclosureCompiler {
      * What came of the facts.
      *
      * @param disclosure the tables, no narrative yet
+     * @param agency     agency operating expenditure in 万元; none where no unit has any to state
      * @param tooFar     how many cells are a print unit or more from their exact value; the facts then leave no other way to
      *                   add up that was found
      */
-    public record Compiled(Disclosure disclosure, int tooFar) {}
+    public record Compiled(Disclosure disclosure, Optional<BigDecimal> agency, int tooFar) {}
 
     /**
      * The tables that the catalogue has sources for.
@@ -64,7 +66,9 @@ public final class DisclosureCompiler {
                 set.forms().stream().sorted(Comparator.comparing(Form::name)).toList()) {
             Optional.ofNullable(sources.get(form.id())).ifPresent(own -> drafts.add(forms.compile(form, own)));
         }
-        List<CellSum> balances = forms.balances(catalogue.balances(set));
+        CellSum agency = AgencyOperations.of(facts, order.kind(), names);
+        List<CellSum> balances = Stream.concat(forms.balances(catalogue.balances(set)).stream(), Stream.of(agency))
+                .toList();
         Map<CurrencyUnit, Prints> prints = new LinkedHashMap<>();
         drafts.stream()
                 .map(draft -> draft.form().currency())
@@ -95,7 +99,11 @@ public final class DisclosureCompiler {
                 List.of(),
                 List.of());
         return new Compiled(
-                disclosure, prints.values().stream().mapToInt(Prints::tooFar).sum());
+                disclosure,
+                agency.terms().isEmpty()
+                        ? Optional.empty()
+                        : prints.values().stream().findFirst().map(any -> said(agency, prints)),
+                prints.values().stream().mapToInt(Prints::tooFar).sum());
     }
 
     /** What is printed together stands together, see {@link ControlledRounding}. */
@@ -127,6 +135,18 @@ public final class DisclosureCompiler {
             printed.put(cells.get(cell), BigDecimal.valueOf(rounding.printed(cell), DECIMALS));
         }
         return new Prints(printed, rounding.tooFar());
+    }
+
+    /** In 万元: as the tables in 万元 round it, or else from those in yuan. */
+    private static BigDecimal said(CellSum sum, Map<CurrencyUnit, Prints> prints) {
+        CurrencyUnit said = CurrencyUnit.TEN_THOUSAND_YUAN;
+        CurrencyUnit unit =
+                prints.containsKey(said) ? said : prints.keySet().iterator().next();
+        return Optional.ofNullable(prints.get(unit))
+                .flatMap(each -> Optional.ofNullable(each.printed().get(sum)))
+                .orElseThrow()
+                .multiply(unit.yuan())
+                .divide(said.yuan(), DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static Table table(Draft draft, Prints prints) {

@@ -8,6 +8,9 @@ public interface Names {
     /** The unit's name when the year ended; its code where nobody knows it. */
     String unit(String code);
 
+    /** Whether the unit is one of those whose public funds are agency operating expenditure. */
+    boolean isAgency(String unit);
+
     /** The project, where it is known. */
     Optional<ProjectName> project(String code);
 

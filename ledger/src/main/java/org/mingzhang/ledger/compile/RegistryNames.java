@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mingzhang.ledger.registry.ProjectCode;
 import org.mingzhang.ledger.registry.Registry;
 import org.mingzhang.ledger.registry.Unit;
+import org.mingzhang.ledger.registry.UnitNature;
 
 /** The names that the registry has. */
 public final class RegistryNames implements Names {
@@ -20,6 +21,13 @@ public final class RegistryNames implements Names {
     @Override
     public String unit(String code) {
         return registry.unit(code, day).map(Unit::name).orElse(code);
+    }
+
+    @Override
+    public boolean isAgency(String code) {
+        return registry.unit(code, day)
+                .filter(unit -> unit.nature() != UnitNature.PUBLIC_INSTITUTION)
+                .isPresent();
     }
 
     @Override

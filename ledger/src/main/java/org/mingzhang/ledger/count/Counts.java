@@ -1,5 +1,8 @@
 package org.mingzhang.ledger.count;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -75,6 +78,29 @@ public final class Counts {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * What the units of a department come to together, by the measure's id; a measure that no unit stated is not there.
+     *
+     * @param body the code of the department, or of one unit
+     */
+    public Map<String, Long> together(String body, int year, Stage stage) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select f.measure, sum(f.quantity) as quantity from fact f
+                        join lateral (
+                            select u.department_code from unit_state u
+                            where u.unit_code = f.unit_code and u.valid_from <= ?
+                            order by u.valid_from desc, u.id desc limit 1) state on true
+                        where f.year = ? and f.stage = ? and (state.department_code = ? or f.unit_code = ?)
+                        group by f.measure order by f.measure
+                        """)
+                .params(LocalDate.of(year, Month.DECEMBER, 31), year, stage.id(), body, body)
+                .query((row, number) -> Map.entry(row.getString("measure"), row.getLong("quantity")))
+                .list()
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
     }
 
     private void insert(Count count, long quantity, @Nullable Long reverses, String clerk, String note) {

@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.count;
 
 import java.util.Optional;
+import org.mingzhang.disclosure.Kind;
 
 /** Whether a count is what the budget states or what the year brought. */
 public enum Stage {
@@ -13,6 +14,14 @@ public enum Stage {
     Stage(String id, String chinese) {
         this.id = id;
         this.chinese = chinese;
+    }
+
+    /** The stage that a disclosure of that kind states. */
+    public static Stage of(Kind kind) {
+        return switch (kind) {
+            case BUDGET -> BUDGET;
+            case FINAL_ACCOUNT -> ACTUAL;
+        };
     }
 
     /** The id in the database. */

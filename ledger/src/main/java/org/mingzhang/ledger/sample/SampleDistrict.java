@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.ledger.count.Measure;
+import org.mingzhang.ledger.count.Measures;
+import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.ledger.interchange.FactsFolder;
 import org.mingzhang.ledger.sample.Plan.Body;
 import org.mingzhang.ledger.sample.Plan.Office;
@@ -120,6 +123,48 @@ public final class SampleDistrict {
         for (int at = 0; at < body.projects().size(); at++) {
             task(body, year, at);
         }
+        counts(body, year);
+    }
+
+    /** Every measure of every unit, most of them nothing: what nobody states is not nothing. */
+    private void counts(Body body, int year) {
+        for (Office unit : body.units()) {
+            boolean there = unit.dissolved()
+                    .filter(day -> day.compareTo(year + "-01-01") < 0)
+                    .isEmpty();
+            for (Stage stage : there ? Stage.values() : new Stage[0]) {
+                for (Measure measure : Measures.shipped().all()) {
+                    facts.add(
+                            "counts",
+                            Map.of(
+                                    "year", Integer.toString(year),
+                                    "unit", unit.code(),
+                                    "stage", stage.id(),
+                                    "measure", measure.id(),
+                                    "quantity", count(unit, year, measure.id()),
+                                    "clerk", "王五"));
+                }
+            }
+        }
+    }
+
+    private static String count(Office unit, int year, String measure) {
+        boolean institution = unit.nature().equals(INSTITUTION);
+        long bought = 100L * unit.staff() * 2_150 + odd(unit.code() + year, 1_000_000);
+        return switch (measure) {
+            case "posts.administrative", "staff.administrative" -> institution ? "0" : Integer.toString(unit.staff());
+            case "posts.institution", "staff.institution" -> institution ? Integer.toString(unit.staff()) : "0";
+            case "staff.retired" -> Integer.toString(unit.staff() / 3);
+            case "vehicles.emergency", "vehicles.other", "vehicles.maintained" ->
+                Integer.toString(unit.staff() / (measure.endsWith("maintained") ? 10 : 20));
+            case "reception.domestic.batches" -> Integer.toString(unit.staff() / 4);
+            case "reception.domestic.people" -> Integer.toString(unit.staff() * 2);
+            case "procurement.goods" -> yuan(bought * 3 / 5);
+            case "procurement.services" -> yuan(bought - bought * 3 / 5);
+            case "procurement.small-medium" -> yuan(bought * 4 / 5);
+            case "procurement.micro" -> yuan(bought / 2);
+            default -> "0";
+        };
     }
 
     /** Yuan for each of the staff and year. */

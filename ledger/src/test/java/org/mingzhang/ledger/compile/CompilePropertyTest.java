@@ -41,6 +41,11 @@ class CompilePropertyTest {
         }
 
         @Override
+        public boolean isAgency(String code) {
+            return true;
+        }
+
+        @Override
         public Optional<ProjectName> project(String code) {
             return Optional.of(new ProjectName("项目" + code, Category.SPECIFIC_PURPOSE));
         }

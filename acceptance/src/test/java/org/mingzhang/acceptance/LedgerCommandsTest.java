@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -58,18 +59,7 @@ class LedgerCommandsTest {
         add(book, "支付和退回", "Z2,2024-02-25,B,支付,3333.33,,张三,");
         add(book, "收入", "S1,2024-02-01,2024,919001,一般公共预算,2012601,,实际收到,126790.11,,张三,");
         Path out = folder.resolve("out");
-        Command compile = Command.run(
-                "compile",
-                "--ledger",
-                book,
-                "--unit",
-                "919",
-                "--year",
-                "2024",
-                "--kind",
-                "final-account",
-                "--out",
-                out);
+        Command compile = compile(book, out);
         assertThat(compile.err())
                 .contains(
                         "919-2024-final-account.docx",
@@ -84,6 +74,12 @@ class LedgerCommandsTest {
         assertThat(disclosure.path("tables")).hasSize(9);
         assertThat(disclosure.path("tables").toString()).contains("\"12.68\"", "\"0.33\"", "\"12.35\"");
         assertThat(disclosure.path("sections").toString()).contains("收、支总计均为12.68万元");
+        Path again = folder.resolve("again");
+        assertThat(compile(book, again).status()).isZero();
+        for (String format : List.of("docx", "pdf", "xlsx", "html", "json")) {
+            Path file = Repository.files(out, "." + format).getFirst();
+            assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+        }
         Command none = Command.run(
                 "compile",
                 "--ledger",
@@ -100,6 +96,47 @@ class LedgerCommandsTest {
         assertThat(none.err()).contains("没有代码为“918”的部门");
     }
 
+    /** On the first day the ledger knows nothing of the year before but what was published. */
+    @Test
+    void whatWasPublishedIsComparedWith() throws IOException {
+        Path data = folder.resolve("data");
+        Path book = folder.resolve("book");
+        assertThat(Command.run("ledger", "template", book).status()).isZero();
+        add(book, "部门", "919,洛阳市云溪区档案馆,2022-01-01,在册");
+        add(book, "单位", "919001,洛阳市云溪区档案馆（本级）,919,本级,是,行政单位,2022-01-01,在册");
+        add(book, "预算指标", "A,2025,919001,一般公共预算,2012601,30201,50201,公用经费,");
+        add(book, "年初预算", "P1,2025-01-25,A,4000000,,张三,");
+        add(book, "支付和退回", "Z1,2025-02-25,A,支付,4000000,,张三,");
+        add(book, "收入", "S1,2025-02-01,2025,919001,一般公共预算,2012601,,实际收到,4000000,,张三,");
+        assertThat(Command.run("ledger", "import", book, "--data", data).status())
+                .isZero();
+        Path published = folder.resolve("published.json");
+        assertThat(Command.run("extract", "--format", "json", "-o", published, Repository.example())
+                        .status())
+                .isZero();
+        assertThat(Command.run("ledger", "baseline", published, "--unit", "919", "--data", data)
+                        .status())
+                .isZero();
+        Path out = folder.resolve("out");
+        Command compile = Command.run(
+                "compile",
+                "--ledger",
+                data,
+                "--unit",
+                "919",
+                "--year",
+                "2025",
+                "--kind",
+                "final-account",
+                "--out",
+                out,
+                "--formats",
+                "html");
+        assertThat(compile.err()).contains("收、支总计均为400.00万元。与上年度相比，收、支总计各增加22.65万元，增长6.00%。主要原因是____。", "国内公务接待来宾");
+        assertThat(Files.readString(out.resolve("919-2025-final-account.html")))
+                .contains("年初预算为400.00万元，支出决算为400.00万元，完成年初预算的100.00%", "机关运行经费支出400.00万元");
+    }
+
     @Test
     void aLedgerMustBeNamed() {
         Command command = Command.run("ledger", "check");
@@ -109,6 +146,21 @@ class LedgerCommandsTest {
                         .err())
                 .contains("数据库无法连接");
         assertThat(Command.run("ledger").status()).isEqualTo(2);
+    }
+
+    private static Command compile(Path book, Path out) {
+        return Command.run(
+                "compile",
+                "--ledger",
+                book,
+                "--unit",
+                "919",
+                "--year",
+                "2024",
+                "--kind",
+                "final-account",
+                "--out",
+                out);
     }
 
     private static void add(Path book, String sheet, String row) throws IOException {

@@ -17,15 +17,11 @@ import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.ledger.Ledger;
-import org.mingzhang.ledger.compile.CountedFigures;
-import org.mingzhang.ledger.compile.DisclosureCompiler;
-import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.compile.Order;
-import org.mingzhang.ledger.compile.RegistryNames;
-import org.mingzhang.ledger.count.Stage;
+import org.mingzhang.ledger.compile.WholeCompiler;
+import org.mingzhang.ledger.compile.WholeCompiler.Whole;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.sample.SampleDistrict;
-import org.mingzhang.narrative.Composer;
 import org.mingzhang.read.DisclosureReader;
 
 /** The whole made-up district through the ledger: every budget and final account of every year passes its audit. */
@@ -36,8 +32,6 @@ class SampleDistrictTest {
     private static final String REQUIRED = "required-";
 
     private final Catalogue catalogue = RealCatalogue.get();
-    private final DisclosureCompiler compiler = new DisclosureCompiler(catalogue);
-    private final Composer composer = new Composer(catalogue);
 
     @TempDir
     private Path folder = Path.of("");
@@ -52,12 +46,8 @@ class SampleDistrictTest {
             assertThat(ledger.importer().run(facts).faults()).isEmpty();
             for (int department = FIRST; department < FIRST + DEPARTMENTS; department++) {
                 for (Kind kind : Kind.values()) {
-                    Optional<Composer.Basis> before = Optional.empty();
                     for (int year = 2023; year <= 2025; year++) {
-                        Compiled now = compile(ledger, Integer.toString(department), year, kind);
-                        Composer.Basis basis = basis(ledger, Integer.toString(department), year, kind, now);
-                        wrong.addAll(wrong(now, basis, before));
-                        before = Optional.of(basis);
+                        wrong.addAll(wrong(compile(ledger, Integer.toString(department), year, kind)));
                         compiled++;
                     }
                 }
@@ -68,16 +58,14 @@ class SampleDistrictTest {
         assertThat(wrong).isEmpty();
     }
 
-    private List<String> wrong(Compiled now, Composer.Basis basis, Optional<Composer.Basis> before) {
-        Disclosure disclosure = new DisclosureReader(catalogue)
-                .hear(now.disclosure()
-                        .withSections(
-                                composer.sections(basis, before, (sentence, quantity) -> Optional.of("人员和项目有变化"))));
+    private List<String> wrong(Whole whole) {
+        Disclosure disclosure = new DisclosureReader(catalogue).hear(whole.disclosure());
         String which = disclosure.unitName().orElse("") + " " + disclosure.year() + " " + disclosure.kind() + ": ";
         List<String> wrong = new ArrayList<>();
-        if (now.tooFar() > 0) {
-            wrong.add(which + now.tooFar() + " cells too far");
+        if (whole.tooFar() > 0) {
+            wrong.add(which + whole.tooFar() + " cells too far");
         }
+        whole.unstated().forEach(measure -> wrong.add(which + measure + " not stated"));
         for (Finding finding : new Auditor(catalogue).audit(disclosure).findings()) {
             if (finding.severity() != Severity.INFO && !finding.rule().startsWith(REQUIRED)) {
                 wrong.add(which + finding.rule() + " " + finding.message());
@@ -86,25 +74,17 @@ class SampleDistrictTest {
         return wrong;
     }
 
-    private Composer.Basis basis(Ledger ledger, String department, int year, Kind kind, Compiled now) {
-        return new Composer.Basis(
-                now.disclosure(),
-                new CountedFigures(
-                        catalogue.formSet("luoyang", kind, year),
-                        ledger.counts().together(department, year, Stage.of(kind)),
-                        now.agency()));
-    }
-
-    private Compiled compile(Ledger ledger, String department, int year, Kind kind) {
+    private Whole compile(Ledger ledger, String department, int year, Kind kind) {
         LocalDate end = LocalDate.of(year, 12, 31);
-        return compiler.compile(
-                new Order(
-                        "luoyang",
-                        kind,
-                        year,
-                        department,
-                        ledger.registry().department(department, end).map(Department::name)),
-                ledger.facts().of(department, year),
-                new RegistryNames(ledger.registry(), end));
+        return new WholeCompiler(catalogue, ledger)
+                .compile(
+                        new Order(
+                                "luoyang",
+                                kind,
+                                year,
+                                department,
+                                ledger.registry().department(department, end).map(Department::name)),
+                        (sentence, quantity) -> Optional.of("人员和项目有变化"))
+                .orElseThrow();
     }
 }

@@ -29,8 +29,8 @@ final class SpokenDisclosure {
         Auditor auditor = new Auditor(CATALOGUE);
         int year = tables.year().orElseThrow();
         Speaker speaker = new Speaker(new SpokenFigures(
-                new SpokenFigures.Year(auditor.figures(tables), Counted.NOTHING),
-                before.map(each -> new SpokenFigures.Year(auditor.figures(each), Counted.NOTHING)),
+                new SpokenFigures.Year(auditor.figures(tables), Optional.empty(), Counted.NOTHING),
+                before.map(each -> new SpokenFigures.Year(auditor.figures(each), Optional.empty(), Counted.NOTHING)),
                 CATALOGUE.classification(ClassificationKind.FUNCTIONAL, year),
                 CATALOGUE.words(),
                 year,

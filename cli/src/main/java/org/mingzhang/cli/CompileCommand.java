@@ -17,19 +17,12 @@ import org.mingzhang.catalogue.Region;
 import org.mingzhang.cli.Publisher.PublishedFormat;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
-import org.mingzhang.disclosure.Section;
-import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
-import org.mingzhang.ledger.compile.CountedFigures;
-import org.mingzhang.ledger.compile.DisclosureCompiler;
-import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
-import org.mingzhang.ledger.compile.Names;
 import org.mingzhang.ledger.compile.Order;
-import org.mingzhang.ledger.compile.RegistryNames;
-import org.mingzhang.ledger.count.Stage;
+import org.mingzhang.ledger.compile.WholeCompiler;
+import org.mingzhang.ledger.compile.WholeCompiler.Whole;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.registry.Unit;
-import org.mingzhang.narrative.Composer;
 import org.mingzhang.narrative.Speaker;
 import org.mingzhang.read.DisclosureReader;
 import picocli.CommandLine.Command;
@@ -116,34 +109,23 @@ final class CompileCommand implements Callable<Integer> {
             return failed("规则目录中没有名为“" + region.orElse("") + "”的地区，可用的有："
                     + String.join("、", rules.regions().stream().map(Region::id).toList()) + "。请改正 --region。");
         }
-        DisclosureCompiler compiler = new DisclosureCompiler(rules);
-        List<Fact> facts = books.facts().of(body, year);
-        if (facts.isEmpty()) {
+        Optional<Whole> whole = new WholeCompiler(rules, books)
+                .compile(new Order(place.get(), of, year, body, name), (sentence, quantity) -> Optional.empty());
+        if (whole.isEmpty()) {
             return failed("账册中没有“" + name.get() + "”" + year + "年的数据。请检查 --year，或者先导入。");
         }
-        Compiled compiled = compiler.compile(new Order(place.get(), of, year, body, name), facts, names(books, year));
-        if (compiled.disclosure().tables().isEmpty()) {
+        if (whole.get().disclosure().tables().isEmpty()) {
             return failed("规则目录中没有该地区" + of.chinese() + "各表的取数口径，不能编制。");
         }
-        CountedFigures counted = counted(books, rules, place.get(), of, year, compiled);
-        List<Fact> last = books.facts().of(body, year - 1);
-        Optional<Composer.Basis> before = last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(compiler.compile(
-                                new Order(place.get(), of, year - 1, body, name), last, names(books, year - 1)))
-                        .map(earlier -> new Composer.Basis(
-                                earlier.disclosure(), counted(books, rules, place.get(), of, year - 1, earlier)));
-        List<Section> sections = new Composer(rules)
-                .sections(
-                        new Composer.Basis(compiled.disclosure(), counted),
-                        before,
-                        (sentence, quantity) -> Optional.empty());
-        if (!counted.unstated().isEmpty()) {
-            terminal.err().println("“情况数据”中没有填报，情况说明没有写到：" + String.join("、", counted.unstated()) + "。没有的填 0。");
+        if (!whole.get().unstated().isEmpty()) {
+            terminal.err()
+                    .println("“情况数据”中没有填报、情况说明没有写到的："
+                            + String.join("、", whole.get().unstated()) + "。没有的请填 0。");
         }
-        Disclosure disclosure =
-                new DisclosureReader(rules).hear(compiled.disclosure().withSections(sections));
-        return write(disclosure, rules, compiled.tooFar());
+        return write(
+                new DisclosureReader(rules).hear(whole.get().disclosure()),
+                rules,
+                whole.get().tooFar());
     }
 
     private int write(Disclosure disclosure, Catalogue rules, int tooFar) {
@@ -175,15 +157,6 @@ final class CompileCommand implements Callable<Integer> {
                 .peek(finding -> terminal.err().println("【错误】" + finding.message()))
                 .count();
         return errors == 0 ? ExitStatus.FINE : ExitStatus.ERRORS_FOUND;
-    }
-
-    private CountedFigures counted(Ledger books, Catalogue rules, String place, Kind of, int when, Compiled compiled) {
-        return new CountedFigures(
-                rules.formSet(place, of, when), books.counts().together(body, when, Stage.of(of)), compiled.agency());
-    }
-
-    private static Names names(Ledger books, int of) {
-        return new RegistryNames(books.registry(), LocalDate.of(of, Month.DECEMBER, 31));
     }
 
     private Optional<String> name(Ledger books) {

@@ -27,4 +27,10 @@ public record Fact(
         Optional<String> governmentEconomic,
         Optional<Category> category,
         Optional<String> project,
-        Fen amount) {}
+        Fen amount) {
+    /** The same as another kind of fact. */
+    public Fact as(FactKind other) {
+        return new Fact(
+                other, line, unit, fund, functional, departmentEconomic, governmentEconomic, category, project, amount);
+    }
+}

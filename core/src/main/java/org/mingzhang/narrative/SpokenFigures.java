@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingzhang.accounts.Account;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.audit.statement.TableFigures;
 import org.mingzhang.audit.statement.TableFigures.Known;
+import org.mingzhang.catalogue.Check;
 import org.mingzhang.catalogue.Quantity;
 import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.catalogue.Sentence;
@@ -36,9 +38,10 @@ public final class SpokenFigures {
      * What is known of a year.
      *
      * @param tables  what its tables print
+     * @param initial what they would print of the initial budget, where that is known
      * @param counted what was counted besides
      */
-    public record Year(TableFigures tables, Counted counted) {}
+    public record Year(TableFigures tables, Optional<TableFigures> initial, Counted counted) {}
 
     /** The reasons that people gave for what moved. */
     public interface Reasons {
@@ -85,11 +88,14 @@ public final class SpokenFigures {
         if (quantity.is().isEmpty() || quantity.each().isEmpty()) {
             return List.of();
         }
-        return now.tables().bounds(quantity.is().get(), quantity.each().get()).stream()
-                .filter(code -> amount(now.tables(), quantity.is(), code)
+        Check.Range each = quantity.each().get();
+        Expression is = quantity.is().get();
+        return Stream.concat(Stream.of(now.tables()), now.initial().stream())
+                .flatMap(tables -> tables.bounds(is, each).stream().filter(code -> amount(tables, quantity.is(), code)
                         .filter(amount -> amount.signum() != 0)
-                        .isPresent())
+                        .isPresent()))
                 .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -105,16 +111,20 @@ public final class SpokenFigures {
             case "same" ->
                 change(quantity, bound).filter(change -> change.signum() == 0).map(change -> "");
             case "last" -> last(quantity, bound).map(BigDecimal::toPlainString);
-            case "initial", "revised" ->
-                amount(now.tables(), quantity.initial(), bound).map(BigDecimal::toPlainString);
-            case "completion" ->
-                amount(now, quantity, bound)
-                        .flatMap(amount -> rate(amount, amount(now.tables(), quantity.initial(), bound)));
+            case "initial" -> initial(quantity, bound).map(BigDecimal::toPlainString);
+            case "revised" -> amount(now.tables(), quantity.initial(), bound).map(BigDecimal::toPlainString);
+            case "completion" -> amount(now, quantity, bound).flatMap(amount -> rate(amount, initial(quantity, bound)));
             case "reason" -> reasons.of(sentence.id(), bound.isEmpty() ? quantity.key() : bound);
             case "name" -> functional.account(bound).map(Account::name);
             case "path" -> path(bound);
             default -> Optional.empty();
         };
+    }
+
+    /** What a table says of it, or else what the same cell would print of the initial budget. */
+    private Optional<BigDecimal> initial(Quantity quantity, String bound) {
+        return amount(now.tables(), quantity.initial(), bound)
+                .or(() -> now.initial().flatMap(tables -> amount(tables, quantity.is(), bound)));
     }
 
     private Optional<String> share(Sentence sentence, Quantity quantity, String bound) {

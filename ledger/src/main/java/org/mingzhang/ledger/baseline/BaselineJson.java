@@ -76,6 +76,7 @@ final class BaselineJson {
                         cells.add(new BaselineCell(
                                 form,
                                 text(row.path("block")),
+                                text(row.path("key")),
                                 text(row.path("code")),
                                 row.path("label").asString(""),
                                 text(row.path("lineNo")),

@@ -59,7 +59,7 @@ public final class Baselines {
             return List.of();
         }
         return jdbc.sql("""
-                        select form, block, row_code, row_label, line_no, column_key, printed, value, currency_unit
+                        select form, block, row_key, row_code, row_label, line_no, column_key, printed, value, currency_unit
                         from baseline_cell where baseline_id = ? and form = ? order by no
                         """)
                 .params(latest.getAsLong(), form)
@@ -133,16 +133,17 @@ public final class Baselines {
 
     private void cells(long id, List<BaselineCell> cells) {
         jdbc.sql("""
-                        insert into baseline_cell (baseline_id, no, form, block, row_code, row_label, line_no, column_key,
+                        insert into baseline_cell (baseline_id, no, form, block, row_key, row_code, row_label, line_no, column_key,
                                                    printed, value, currency_unit)
-                        select ?, no, form, block, row_code, row_label, line_no, column_key, printed, value::numeric, unit
+                        select ?, no, form, block, row_key, row_code, row_label, line_no, column_key, printed, value::numeric, unit
                         from unnest(?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[],
-                                    ?::varchar[], ?::varchar[], ?::varchar[]) with ordinality
-                             as c (form, block, row_code, row_label, line_no, column_key, printed, value, unit, no)
+                                    ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[]) with ordinality
+                             as c (form, block, row_key, row_code, row_label, line_no, column_key, printed, value, unit, no)
                         """)
                 .param(id)
                 .param(array(cells, BaselineCell::form))
                 .param(array(cells, cell -> cell.block().orElse(null)))
+                .param(array(cells, cell -> cell.rowKey().orElse(null)))
                 .param(array(cells, cell -> cell.code().orElse(null)))
                 .param(array(cells, BaselineCell::label))
                 .param(array(cells, cell -> cell.lineNo().orElse(null)))
@@ -185,6 +186,7 @@ public final class Baselines {
         return new BaselineCell(
                 row.getString("form"),
                 Optional.ofNullable(row.getString("block")),
+                Optional.ofNullable(row.getString("row_key")),
                 Optional.ofNullable(row.getString("row_code")),
                 row.getString("row_label"),
                 Optional.ofNullable(row.getString("line_no")),

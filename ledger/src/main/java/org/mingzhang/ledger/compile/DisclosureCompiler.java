@@ -23,6 +23,7 @@ import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Source;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.facts.Fact;
+import org.mingzhang.facts.FactKind;
 import org.mingzhang.ledger.compile.Draft.DraftRow;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Figure;
@@ -104,6 +105,25 @@ public final class DisclosureCompiler {
                         ? Optional.empty()
                         : prints.values().stream().findFirst().map(any -> said(agency, prints)),
                 prints.values().stream().mapToInt(Prints::tooFar).sum());
+    }
+
+    /**
+     * The tables as they would be had the initial budget been spent: what a final account says of the budget beside what was
+     * spent. Budgets state nothing else, and have none.
+     */
+    public Optional<Disclosure> initial(Order order, List<Fact> facts, Names names) {
+        return switch (order.kind()) {
+            case BUDGET -> Optional.empty();
+            case FINAL_ACCOUNT ->
+                Optional.of(compile(
+                                order,
+                                facts.stream()
+                                        .filter(fact -> fact.kind() == FactKind.INITIAL)
+                                        .map(fact -> fact.as(FactKind.SPENT))
+                                        .toList(),
+                                names)
+                        .disclosure());
+        };
     }
 
     /** What is printed together stands together, see {@link ControlledRounding}. */

@@ -12,4 +12,9 @@ import org.mingzhang.disclosure.Kind;
  * @param department the code of the department
  * @param name       its name
  */
-public record Order(String region, Kind kind, int year, String department, Optional<String> name) {}
+public record Order(String region, Kind kind, int year, String department, Optional<String> name) {
+    /** The same of the year before. */
+    Order yearBefore() {
+        return new Order(region, kind, year - 1, department, name);
+    }
+}

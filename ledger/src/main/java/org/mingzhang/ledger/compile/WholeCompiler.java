@@ -1,0 +1,85 @@
+package org.mingzhang.ledger.compile;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.facts.Fact;
+import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.baseline.BaselineTables;
+import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
+import org.mingzhang.ledger.count.Stage;
+import org.mingzhang.narrative.Composer;
+import org.mingzhang.narrative.Counted;
+import org.mingzhang.narrative.SpokenFigures;
+
+/** A department's whole disclosure from the ledger: tables and narrative, compared with the year before where that is known. */
+public final class WholeCompiler {
+    private final Catalogue catalogue;
+    private final Ledger ledger;
+    private final DisclosureCompiler compiler;
+
+    /** A compiler of what this ledger holds. */
+    public WholeCompiler(Catalogue catalogue, Ledger ledger) {
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        compiler = new DisclosureCompiler(catalogue);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param disclosure tables and sections; its sentences are not heard yet
+     * @param tooFar     see {@link Compiled}
+     * @param unstated   what the narrative would say but nobody counted, in Chinese
+     */
+    public record Whole(Disclosure disclosure, int tooFar, Set<String> unstated) {}
+
+    /** The disclosure; none where the ledger holds nothing of the department and year. */
+    public Optional<Whole> compile(Order order, SpokenFigures.Reasons reasons) {
+        return year(order).map(now -> {
+            Optional<Composer.Basis> before =
+                    year(order.yearBefore()).map(Year::basis).or(() -> published(order.yearBefore()));
+            return new Whole(
+                    now.compiled()
+                            .disclosure()
+                            .withSections(new Composer(catalogue).sections(now.basis(), before, reasons)),
+                    now.compiled().tooFar(),
+                    now.counted().unstated());
+        });
+    }
+
+    private record Year(Compiled compiled, Optional<Disclosure> initial, CountedFigures counted) {
+        Composer.Basis basis() {
+            return new Composer.Basis(compiled.disclosure(), initial, counted);
+        }
+    }
+
+    /** What was published before the ledger was kept. */
+    private Optional<Composer.Basis> published(Order order) {
+        FormSet set = catalogue.formSet(order.region(), order.kind(), order.year());
+        return new BaselineTables(ledger.baselines())
+                .of(order.department(), order.year(), set)
+                .map(tables -> new Composer.Basis(tables, Optional.empty(), Counted.NOTHING));
+    }
+
+    private Optional<Year> year(Order order) {
+        List<Fact> facts = ledger.facts().of(order.department(), order.year());
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
+        Names names = new RegistryNames(ledger.registry(), LocalDate.of(order.year(), Month.DECEMBER, 31));
+        Compiled compiled = compiler.compile(order, facts, names);
+        return Optional.of(new Year(
+                compiled,
+                compiler.initial(order, facts, names),
+                new CountedFigures(
+                        catalogue.formSet(order.region(), order.kind(), order.year()),
+                        ledger.counts().together(order.department(), order.year(), Stage.of(order.kind())),
+                        compiled.agency())));
+    }
+}

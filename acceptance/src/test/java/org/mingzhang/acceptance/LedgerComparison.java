@@ -65,6 +65,7 @@ final class LedgerComparison {
 
     /** Compares each figure of the tables, blank ones too. */
     void compare(KeyTables key) {
+        List<Row> matched = new ArrayList<>();
         for (KeyFigure figure : key.figures()) {
             Optional<BigDecimal> printed = FigureParser.parse(figure.text());
             boolean twice = printed.isEmpty() && isPrintedElsewhere(key, figure);
@@ -78,12 +79,32 @@ final class LedgerComparison {
                 tables.merge(Outcome.UNSAID, 1, Integer::sum);
                 continue;
             }
-            Optional<BigDecimal> found = figure.row()
-                    .flatMap(row -> row(table.get(), row))
-                    .flatMap(row -> Optional.ofNullable(row.cells().get(figure.column())))
+            Optional<Row> row = figure.row().flatMap(read -> row(table.get(), read));
+            row.ifPresent(matched::add);
+            Optional<BigDecimal> found = row.flatMap(
+                            each -> Optional.ofNullable(each.cells().get(figure.column())))
                     .flatMap(Cell::value);
             count(tables, figure.form(), row(figure), figure.column(), printed, found);
         }
+        compiled.tables().stream()
+                .filter(table ->
+                        key.figures().stream().anyMatch(figure -> figure.form().equals(table.number())))
+                .forEach(table -> unprinted(table, matched));
+    }
+
+    /** Accounts above printed ones may be compiled where the document leaves them out, and nothing else that has an amount. */
+    private void unprinted(Table table, List<Row> matched) {
+        List<String> printed =
+                matched.stream().flatMap(row -> row.code().stream()).toList();
+        table.rows().stream()
+                .filter(row -> !matched.contains(row))
+                .filter(row -> row.cells().values().stream()
+                        .flatMap(cell -> cell.value().stream())
+                        .anyMatch(value -> value.signum() != 0))
+                .filter(row -> row.code().isEmpty()
+                        || printed.stream()
+                                .noneMatch(code -> code.startsWith(row.code().get())))
+                .forEach(row -> different.add(table.number() + " " + row.label() + " is not printed"));
     }
 
     /** A class that the document lists again under its former name, blank there. */

@@ -19,10 +19,12 @@ import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.compile.CountedFigures;
 import org.mingzhang.ledger.compile.DisclosureCompiler;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.compile.Order;
 import org.mingzhang.ledger.compile.RegistryNames;
+import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.narrative.Composer;
 import org.mingzhang.read.DisclosureReader;
@@ -40,6 +42,7 @@ class SampleLedgersTest {
             "luolong-zhengfuban-2023-final-account", "302",
             "xigong-jiedao-2023-budget", "151");
 
+    private static final String REGION = "luoyang";
     private static final Path LEDGERS = Path.of("src", "test", "resources", "ledgers");
 
     private final Catalogue catalogue = RealCatalogue.get();
@@ -119,17 +122,31 @@ class SampleLedgersTest {
                 .hear(now.disclosure()
                         .withSections(new Composer(catalogue)
                                 .sections(
-                                        now.disclosure(),
-                                        Optional.of(before.disclosure()),
+                                        basis(ledger, sample, year, now),
+                                        Optional.of(basis(ledger, sample, year - 1, before)),
                                         (sentence, quantity) -> Optional.of("工作任务有变化"))));
     }
 
+    private Composer.Basis basis(Ledger ledger, String sample, int year, Compiled compiled) {
+        Kind kind = compiled.disclosure().kind();
+        return new Composer.Basis(
+                compiled.disclosure(),
+                new CountedFigures(
+                        catalogue.formSet(REGION, kind, year),
+                        ledger.counts().together(department(sample), year, Stage.of(kind)),
+                        compiled.agency()));
+    }
+
+    private static String department(String sample) {
+        return SAMPLES.getOrDefault(sample, "");
+    }
+
     private Compiled tables(Ledger ledger, String sample, int year, Kind kind) {
-        String department = SAMPLES.getOrDefault(sample, "");
+        String department = department(sample);
         LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
         return compiler.compile(
                 new Order(
-                        "luoyang",
+                        REGION,
                         kind,
                         year,
                         department,

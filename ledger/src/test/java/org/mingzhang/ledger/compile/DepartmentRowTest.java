@@ -72,6 +72,11 @@ class DepartmentRowTest {
             }
 
             @Override
+            public boolean isAgency(String unit) {
+                return true;
+            }
+
+            @Override
             public Optional<ProjectName> project(String code) {
                 return Optional.empty();
             }

@@ -11,6 +11,9 @@ import org.mingzhang.order.InOrder;
  * @param whenEmpty what stands below the form where it has no figures
  */
 public record FormSources(Map<String, OfSide> sides, Optional<String> whenEmpty) {
+    /** The key of the row that the department itself has, in forms that print one below the total. */
+    public static final String DEPARTMENT = "department";
+
     public FormSources {
         sides = InOrder.map(sides);
     }

@@ -86,9 +86,20 @@ final class SourceBuilder {
         Set<String> rows = new LinkedHashSet<>();
         switch (side.rows()) {
             case RowsSpec.Named named -> named.rows().forEach(row -> rows.add(row.key()));
-            case RowsSpec.Accounts accounts -> accounts.totals().forEach(total -> rows.add(total.key()));
-            case RowsSpec.Units units -> units.totals().forEach(total -> rows.add(total.key()));
-            case RowsSpec.Projects projects -> projects.totals().forEach(total -> rows.add(total.key()));
+            case RowsSpec.Accounts accounts -> {
+                accounts.totals().forEach(total -> rows.add(total.key()));
+                if (accounts.units()) {
+                    rows.add(FormSources.DEPARTMENT);
+                }
+            }
+            case RowsSpec.Units units -> {
+                units.totals().forEach(total -> rows.add(total.key()));
+                rows.add(FormSources.DEPARTMENT);
+            }
+            case RowsSpec.Projects projects -> {
+                projects.totals().forEach(total -> rows.add(total.key()));
+                rows.add(FormSources.DEPARTMENT);
+            }
             case RowsSpec.One one -> {}
         }
         return rows;

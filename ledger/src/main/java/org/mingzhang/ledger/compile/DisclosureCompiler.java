@@ -61,7 +61,8 @@ public final class DisclosureCompiler {
         List<Fact> facts = unordered.stream().sorted(ORDER).toList();
         FormSet set = catalogue.formSet(order.region(), order.kind(), order.year());
         Map<String, FormSources> sources = catalogue.sources(set);
-        FormCompiler forms = new FormCompiler(facts, kind -> catalogue.classification(kind, order.year()), names);
+        FormCompiler forms =
+                new FormCompiler(facts, kind -> catalogue.classification(kind, order.year()), names, order);
         List<Draft> drafts = new ArrayList<>();
         for (Form form :
                 set.forms().stream().sorted(Comparator.comparing(Form::name)).toList()) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.accounts.Account;
 import org.mingzhang.accounts.Classification;
 import org.mingzhang.accounts.ClassificationKind;
@@ -31,17 +32,20 @@ final class FormCompiler {
     private final List<Fact> facts;
     private final Function<ClassificationKind, Classification> accounts;
     private final Names names;
+    private final Order order;
 
     /**
      * A compiler of these facts.
      *
      * @param accounts the accounts of the year
      * @param names    what units and projects are called
+     * @param order    whose facts they are
      */
-    FormCompiler(List<Fact> facts, Function<ClassificationKind, Classification> accounts, Names names) {
+    FormCompiler(List<Fact> facts, Function<ClassificationKind, Classification> accounts, Names names, Order order) {
         this.facts = facts;
         this.accounts = accounts;
         this.names = names;
+        this.order = order;
     }
 
     Draft compile(Form form, FormSources sources) {
@@ -80,7 +84,7 @@ final class FormCompiler {
             case RowsSpec.Accounts spec ->
                 with(
                         totals(side, spec, sources),
-                        spec.pairs() ? pairs(side, sources) : accountRows(side, spec, sources),
+                        below(side, sources, spec.pairs() ? pairs(side, sources) : accountRows(side, spec, sources)),
                         side);
             case RowsSpec.One one ->
                 List.of(new DraftRow(
@@ -91,8 +95,10 @@ final class FormCompiler {
                         Optional.empty(),
                         Map.of(),
                         cells(side, sources, CellSource.ANYTHING)));
-            case RowsSpec.Units units -> with(totals(side, units, sources), units(side, sources), side);
-            case RowsSpec.Projects projects -> with(totals(side, projects, sources), projects(side, sources), side);
+            case RowsSpec.Units units ->
+                with(totals(side, units, sources), below(side, sources, units(side, sources)), side);
+            case RowsSpec.Projects projects ->
+                with(totals(side, projects, sources), below(side, sources, projects(side, sources)), side);
         };
     }
 
@@ -287,6 +293,33 @@ final class FormCompiler {
         List<DraftRow> all = new ArrayList<>(rows);
         all.addAll(side.sideBySide() ? rows.size() : 0, totals);
         return all;
+    }
+
+    /**
+     * The rows below the row of the department itself, where the form has one. Its code is left out where it is an account's
+     * too; where units stand below it, it is left out as a whole unless their codes begin with its own.
+     */
+    private List<DraftRow> below(Side side, FormSources.OfSide sources, List<DraftRow> rows) {
+        CellSource source = sources.rows().get(FormSources.DEPARTMENT);
+        String code = order.department();
+        boolean apart = side.rows() instanceof RowsSpec.Units
+                && facts.stream().map(Fact::unit).anyMatch(unit -> unit.equals(code) || !unit.startsWith(code));
+        if (source == null || apart) {
+            return rows;
+        }
+        boolean ambiguous = side.rows() instanceof RowsSpec.Accounts spec
+                && accounts.apply(spec.classification()).account(code).isPresent();
+        DraftRow department = new DraftRow(
+                side.id(),
+                Optional.empty(),
+                Optional.of(code).filter(own -> !ambiguous),
+                order.name().orElse(code),
+                Optional.empty(),
+                Map.of(),
+                cells(side, sources, source));
+        return isSomething(department)
+                ? Stream.concat(Stream.of(department), rows.stream()).toList()
+                : rows;
     }
 
     private List<DraftRow> totals(Side side, RowsSpec spec, FormSources.OfSide sources) {

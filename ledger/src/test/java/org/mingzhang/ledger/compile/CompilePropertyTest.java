@@ -86,13 +86,13 @@ class CompilePropertyTest {
             for (Kind kind : Kind.values()) {
                 List<Fact> facts = of(
                         kind, new AnyFacts(CATALOGUE, YEAR).of(seed, lines, digits, List.copyOf(new TreeSet<>(funds))));
-                DisclosureCompiler.Compiled compiled = new DisclosureCompiler(CATALOGUE)
-                        .compile(new Order(region, kind, YEAR, "909", Optional.of("云溪区档案馆")), facts, NAMES);
+                Order order = new Order(region, kind, YEAR, "909", Optional.of("云溪区档案馆"));
+                DisclosureCompiler.Compiled compiled = new DisclosureCompiler(CATALOGUE).compile(order, facts, NAMES);
                 assertThat(ofTables(compiled.disclosure()))
                         .as(region + " " + kind)
                         .isEmpty();
                 assertThat(compiled.tooFar()).isZero();
-                isTrue(compiled.disclosure(), facts, CATALOGUE.formSet(region, kind, YEAR));
+                isTrue(compiled.disclosure(), facts, order);
             }
         }
     }
@@ -129,9 +129,10 @@ class CompilePropertyTest {
     }
 
     /** Every cell is less than a print unit from what the facts say, and is exact where they are. */
-    private static void isTrue(Disclosure disclosure, List<Fact> facts, FormSet set) {
+    private static void isTrue(Disclosure disclosure, List<Fact> facts, Order order) {
+        FormSet set = CATALOGUE.formSet(order.region(), order.kind(), order.year());
         Map<String, FormSources> sources = CATALOGUE.sources(set);
-        FormCompiler exact = new FormCompiler(facts, kind -> CATALOGUE.classification(kind, YEAR), NAMES);
+        FormCompiler exact = new FormCompiler(facts, kind -> CATALOGUE.classification(kind, YEAR), NAMES, order);
         disclosure.tables().forEach(table -> {
             Draft draft = exact.compile(
                     set.form(table.formId()).orElseThrow(),

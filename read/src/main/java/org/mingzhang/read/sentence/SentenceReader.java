@@ -23,6 +23,7 @@ public final class SentenceReader {
     private final Connectives connectives;
     private final MentionFinder mentions;
     private final Reasons reasons;
+    private final Optional<String> department;
 
     /**
      * A reader.
@@ -39,6 +40,7 @@ public final class SentenceReader {
         connectives = new Connectives(words, department);
         mentions = new MentionFinder(words, set.kind(), year, connectives);
         reasons = new Reasons(words);
+        this.department = department.map(Words::bare).filter(name -> !name.isEmpty());
     }
 
     /** What the sections say, in the order of the document. */
@@ -49,9 +51,10 @@ public final class SentenceReader {
     private Stream<Statement> read(Section section) {
         List<Statement> statements = new ArrayList<>();
         List<Section.Line> lines = new ArrayList<>();
-        List<Sentence> topic = topic(section.title());
+        List<Sentence> whole = topic(section.title());
+        List<Sentence> topic = whole;
         for (Section.Line line : section.lines()) {
-            List<Sentence> own = isHeading(line.text()) ? topic(line.text()) : List.of();
+            List<Sentence> own = isHeading(line.text()) ? topic(line.text(), whole) : List.of();
             if (own.isEmpty()) {
                 lines.add(line);
             } else {
@@ -71,8 +74,18 @@ public final class SentenceReader {
         return hearing.statements();
     }
 
-    private static boolean isHeading(String line) {
-        return line.length() <= HEADING_LENGTH && !line.matches(".*[。；;，,].*") && !line.matches(".*\\d+\\s*万?元.*");
+    /** A line that begins with the department's name is a sentence that the source has broken. */
+    private boolean isHeading(String line) {
+        return line.length() <= HEADING_LENGTH
+                && department.stream().noneMatch(Words.bare(line)::startsWith)
+                && !line.matches(".*[。；;，,].*")
+                && !line.matches(".*\\d+\\s*万?元.*");
+    }
+
+    /** What a heading within a section is about: what the section is where the heading names that too. */
+    private List<Sentence> topic(String heading, List<Sentence> whole) {
+        String bare = Words.bare(heading);
+        return whole.stream().anyMatch(each -> fit(each, bare) > HEADING_LENGTH) ? whole : topic(heading);
     }
 
     /**

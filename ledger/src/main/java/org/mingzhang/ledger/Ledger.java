@@ -13,6 +13,7 @@ import org.mingzhang.ledger.database.DatabaseException;
 import org.mingzhang.ledger.interchange.Importer;
 import org.mingzhang.ledger.registry.AccountYears;
 import org.mingzhang.ledger.registry.Registry;
+import org.mingzhang.ledger.text.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -83,6 +84,11 @@ public final class Ledger implements AutoCloseable {
     /** What is counted besides money. */
     public Counts counts() {
         return new Counts(jdbc, transactions);
+    }
+
+    /** What people state in words. */
+    public Texts texts() {
+        return new Texts(jdbc, transactions);
     }
 
     /** Figures published before this ledger was kept. */

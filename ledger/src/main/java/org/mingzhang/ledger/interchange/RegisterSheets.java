@@ -128,6 +128,19 @@ final class RegisterSheets {
         }
     }
 
+    /** Reports a code that is of no department and no unit by that day. */
+    void knownBody(RowReader row, String code, LocalDate day) {
+        if (registry.department(code, day).isPresent()
+                || registry.unit(code, day).isPresent()) {
+            return;
+        }
+        if (spoiled.departments().contains(code) || spoiled.units().contains(code)) {
+            row.spoil();
+        } else {
+            row.fault("body", "部门或者单位 " + code + " 到 " + day + " 尚未登记", "请在“部门”表或者“单位”表登记，或者改正代码");
+        }
+    }
+
     private static Optional<String> bodyCode(RowReader row) {
         Optional<String> code = row.code("code");
         if (code.isPresent() && code.get().length() > LONGEST_BODY_CODE) {

@@ -28,8 +28,11 @@ import org.mingzhang.ledger.compile.RegistryNames;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.registry.Unit;
 import org.mingzhang.narrative.Composer;
+import org.mingzhang.narrative.Frame;
 import org.mingzhang.narrative.Speaker;
+import org.mingzhang.narrative.Written;
 import org.mingzhang.read.DisclosureReader;
+import org.mingzhang.write.json.DisclosureJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -115,6 +118,9 @@ final class CompileCommand implements Callable<Integer> {
                     + String.join("、", rules.regions().stream().map(Region::id).toList()) + "。请改正 --region。");
         }
         DisclosureCompiler compiler = new DisclosureCompiler(rules);
+        if (books.facts().givesAway(body, year) || books.facts().givesAway(body, year - 1)) {
+            return failed("有涉密项目的收入没有填项目代码，公开其余收支会使涉密金额被推算出来，没有编制。请冲销这些收入，填上项目代码另记。");
+        }
         List<Fact> facts = books.facts().of(body, year);
         if (facts.isEmpty()) {
             return failed("账册中没有“" + name.get() + "”" + year + "年的数据。请检查 --year，或者先导入。");
@@ -129,10 +135,14 @@ final class CompileCommand implements Callable<Integer> {
                 : Optional.of(
                         compiler.compile(new Order(place.get(), of, year - 1, body, name), last, names(books, year - 1))
                                 .disclosure());
-        List<Section> sections =
-                new Composer(rules).sections(compiled.disclosure(), before, (sentence, quantity) -> Optional.empty());
+        Written written = books.words().of(body, year, of);
+        List<Section> narrative = new Composer(rules).sections(compiled.disclosure(), before, written::reason);
+        List<Section> sections = new Frame(rules).around(compiled.disclosure(), narrative, written);
         Disclosure disclosure =
                 new DisclosureReader(rules).hear(compiled.disclosure().withSections(sections));
+        if (books.secrecy().words(year).in(DisclosureJson.of(disclosure))) {
+            return failed("编制结果中有涉密单位或者项目的名称、代码，没有写出。请检查各部门、单位、项目的名称和指标编号。");
+        }
         return write(disclosure, rules, compiled.tooFar());
     }
 
@@ -155,7 +165,7 @@ final class CompileCommand implements Callable<Integer> {
                 .peek(line -> terminal.err().println("待填：" + line.text()))
                 .count();
         if (gaps > 0) {
-            terminal.err().println("以上 " + gaps + " 段有“" + Speaker.GAP + "”处需要填写原因，账册中没有，不作推断。");
+            terminal.err().println("以上 " + gaps + " 段有“" + Speaker.GAP + "”处需要填写，账册的“文字说明”表中没有，不作推断。");
         }
         if (tooFar > 0) {
             terminal.err().println("有 " + tooFar + " 格为使合计相符，与精确数相差一个末位单位以上，请核对。");
@@ -175,6 +185,7 @@ final class CompileCommand implements Callable<Integer> {
         LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
         return books.registry().department(body, end).map(Department::name).or(() -> books.registry()
                 .unit(body, end)
+                .filter(unit -> !books.secrecy().ofUnit(unit.code(), year))
                 .map(Unit::name));
     }
 

@@ -61,8 +61,7 @@ class SampleDistrictTest {
                     Optional<Disclosure> before = Optional.empty();
                     for (int year = 2023; year <= 2025; year++) {
                         Compiled now = compile(ledger, Integer.toString(department), year, kind);
-                        wrong.addAll(wrong(
-                                now, before, ledger.words().of(Integer.toString(department), year, kind)));
+                        wrong.addAll(wrong(now, before, ledger.words().of(Integer.toString(department), year, kind)));
                         before = Optional.of(now.disclosure());
                         compiled++;
                     }

@@ -22,7 +22,19 @@ class SecretTest {
     private static final String PROJECT_CODE = "990919240000000000077";
     /** Names, codes, words and amounts as they are in the ledger, in yuan and in ten thousand yuan. */
     private static final List<String> SECRET = List.of(
-            UNIT, UNIT_CODE, PROJECT, PROJECT_CODE, "HIDDENLINE", "秘而不宣", "987654321.09", "987,654,321.09", "98765.43", "98,765.43", "876543219.87", "87654.32", "87,654.32");
+            UNIT,
+            UNIT_CODE,
+            PROJECT,
+            PROJECT_CODE,
+            "HIDDENLINE",
+            "秘而不宣",
+            "987654321.09",
+            "987,654,321.09",
+            "98765.43",
+            "98,765.43",
+            "876543219.87",
+            "87654.32",
+            "87,654.32");
 
     @TempDir
     private Path folder = Path.of("");
@@ -41,7 +53,9 @@ class SecretTest {
                 assertThat(Stream.of("收集本区的档案", "区属馆藏", "云溪区档案馆（本级）", "12.68").filter(word -> !text.contains(word)))
                         .as(file.toString())
                         .isEmpty();
-                assertThat(SECRET.stream().filter(text::contains)).as(file.toString()).isEmpty();
+                assertThat(SECRET.stream().filter(text::contains))
+                        .as(file.toString())
+                        .isEmpty();
             }
         }
         String page = Files.readString(folder.resolve("out/919-2024-final-account.html"));
@@ -124,7 +138,8 @@ class SecretTest {
         boolean packed = !text.toString().startsWith("%PDF");
         return packed
                 ? text.toString()
-                : text.append(Command.run("extract", "--format", "json", file).out()).toString();
+                : text.append(Command.run("extract", "--format", "json", file).out())
+                        .toString();
     }
 
     private static void add(Path book, String sheet, String row) throws IOException {

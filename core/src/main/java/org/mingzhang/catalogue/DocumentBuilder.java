@@ -16,7 +16,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Builds how documents are arranged, and checks that every form of the set finds the headings it needs. */
 final class DocumentBuilder {
     private static final Set<String> ATTRIBUTES = Set.of(
-            "cover", "contents", "part", "form-number", "department", "currency", "column-numbers", "stubs", "parts",
+            "cover",
+            "contents",
+            "part",
+            "form-number",
+            "department",
+            "currency",
+            "column-numbers",
+            "stubs",
+            "parts",
             "sections");
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
     private static final Set<String> OF_DOCUMENT = Set.of(DocumentSpec.DEPARTMENT, DocumentSpec.YEAR);

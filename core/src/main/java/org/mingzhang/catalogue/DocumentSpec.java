@@ -40,18 +40,8 @@ public record DocumentSpec(
     public static final String NUMBER = "{number}";
 
     /** Of a catalogue that says nothing of documents: no words around the tables, and no parts. */
-    public static final DocumentSpec NONE =
-            new DocumentSpec(
-                    List.of(DEPARTMENT, YEAR),
-                    "",
-                    NO,
-                    NUMBER,
-                    "",
-                    "",
-                    Optional.empty(),
-                    Map.of(),
-                    List.of(),
-                    Optional.empty());
+    public static final DocumentSpec NONE = new DocumentSpec(
+            List.of(DEPARTMENT, YEAR), "", NO, NUMBER, "", "", Optional.empty(), Map.of(), List.of(), Optional.empty());
 
     public DocumentSpec {
         cover = List.copyOf(cover);

@@ -31,8 +31,8 @@ final class TermBook {
             for (Path path : files.in(region.id(), FOLDER)) {
                 YamlMap file = files.read(path).onlyKnows(Set.of("region", "kind", "from", "terms"));
                 LayerHeader.of(file, region.id(), LayerHeader.kinds(), files.mistakes())
-                        .flatMap(header ->
-                                header.kind().map(kind -> layer(region.id(), kind, header.from(), file, files.mistakes())))
+                        .flatMap(header -> header.kind()
+                                .map(kind -> layer(region.id(), kind, header.from(), file, files.mistakes())))
                         .ifPresent(book.layers::add);
             }
         }

@@ -58,7 +58,8 @@ public final class Frame {
 
     private static Optional<Section> units(FrameSpec.Units spec, Disclosure tables, Written written) {
         List<Member> members = written.members();
-        List<String> lines = new ArrayList<>(written.offices().stream().flatMap(String::lines).toList());
+        List<String> lines = new ArrayList<>(
+                written.offices().stream().flatMap(String::lines).toList());
         if (!members.isEmpty()) {
             long headquarters = members.stream().filter(Member::headquarters).count();
             lines.add(ofDocument(spec.say(), tables)
@@ -77,7 +78,8 @@ public final class Frame {
     private Optional<Section> terms(
             FrameSpec.Terms spec, FormSet set, Disclosure tables, List<Section> narrative, Written written) {
         String used = Stream.concat(
-                        tables.tables().stream().flatMap(Frame::words), narrative.stream().map(Section::text))
+                        tables.tables().stream().flatMap(Frame::words),
+                        narrative.stream().map(Section::text))
                 .collect(Collectors.joining("\n"));
         Map<String, String> terms = new LinkedHashMap<>();
         catalogue.terms(set).stream()

@@ -23,8 +23,7 @@ public record Project(
         OptionalInt lastYear,
         boolean secret) {
     /** A project that is open to the public. */
-    public Project(
-            ProjectCode code, String unit, String name, Category category, int firstYear, OptionalInt lastYear) {
+    public Project(ProjectCode code, String unit, String name, Category category, int firstYear, OptionalInt lastYear) {
         this(code, unit, name, category, firstYear, lastYear, false);
     }
 }

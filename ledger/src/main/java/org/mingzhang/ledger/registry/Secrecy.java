@@ -25,7 +25,8 @@ public final class Secrecy {
     public SecretWords words(int year) {
         List<String> codes = Stream.concat(
                         strings("select code from unit where unit_is_secret(code, ?) order by code", year).stream(),
-                        strings("select code from project where project_is_secret(code, ?) order by code", year).stream())
+                        strings("select code from project where project_is_secret(code, ?) order by code", year)
+                                .stream())
                 .toList();
         List<String> names = strings("""
                 select name from (
@@ -49,6 +50,9 @@ public final class Secrecy {
     }
 
     private List<String> strings(String sql, Object... parameters) {
-        return jdbc.sql(sql).params(parameters).query((row, number) -> row.getString(1)).list();
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

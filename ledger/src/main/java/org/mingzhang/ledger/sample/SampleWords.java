@@ -32,12 +32,14 @@ final class SampleWords {
     private void all(Plan plan, Map<String, Object> words) {
         String offices = String.valueOf(words.get("offices"));
         for (int year : plan.years()) {
-            map(words.get("reasons")).forEach((kind, reasons) -> map(words.get("duties")).forEach((body, duties) -> {
-                text(year, body, kind, "duties", "", String.valueOf(duties));
-                text(year, body, kind, "offices", "", offices);
-                map(reasons).forEach((subject, reason) ->
-                        text(year, body, kind, "reason", subject, String.valueOf(reason)));
-            }));
+            map(words.get("reasons"))
+                    .forEach((kind, reasons) -> map(words.get("duties")).forEach((body, duties) -> {
+                        text(year, body, kind, "duties", "", String.valueOf(duties));
+                        text(year, body, kind, "offices", "", offices);
+                        map(reasons)
+                                .forEach((subject, reason) ->
+                                        text(year, body, kind, "reason", subject, String.valueOf(reason)));
+                    }));
         }
     }
 

@@ -88,6 +88,7 @@ class CompilePropertyTest {
                         .isEmpty();
                 assertThat(compiled.tooFar()).isZero();
                 isTrue(compiled.disclosure(), facts, CATALOGUE.formSet(region, kind, YEAR));
+                LedgerLinesOracle.everyFigureIsWhatItsLinesSay(compiled.disclosure(), facts);
             }
         }
     }

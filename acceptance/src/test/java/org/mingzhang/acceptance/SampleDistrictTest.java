@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.audit.Auditor;
@@ -22,6 +22,7 @@ import org.mingzhang.ledger.compile.WholeCompiler;
 import org.mingzhang.ledger.compile.WholeCompiler.Whole;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.sample.SampleDistrict;
+import org.mingzhang.narrative.Speaker;
 import org.mingzhang.read.DisclosureReader;
 
 /** The whole made-up district through the ledger: every budget and final account of every year passes its audit. */
@@ -30,6 +31,8 @@ class SampleDistrictTest {
     private static final int FIRST = 901;
     /** What the ledger does not know yet, so that nothing is said of it. */
     private static final String REQUIRED = "required-";
+    /** What people wrote and the registry knows must be there. */
+    private static final Set<String> SAID = Set.of("required-duties", "required-units", "required-terms");
 
     private final Catalogue catalogue = RealCatalogue.get();
 
@@ -62,16 +65,23 @@ class SampleDistrictTest {
         Disclosure disclosure = new DisclosureReader(catalogue).hear(whole.disclosure());
         String which = disclosure.unitName().orElse("") + " " + disclosure.year() + " " + disclosure.kind() + ": ";
         List<String> wrong = new ArrayList<>();
+        disclosure.sections().stream()
+                .filter(section -> section.text().contains(Speaker.GAP))
+                .forEach(section -> wrong.add(which + "gap in " + section.title()));
         if (whole.tooFar() > 0) {
             wrong.add(which + whole.tooFar() + " cells too far");
         }
         whole.unstated().forEach(measure -> wrong.add(which + measure + " not stated"));
         for (Finding finding : new Auditor(catalogue).audit(disclosure).findings()) {
-            if (finding.severity() != Severity.INFO && !finding.rule().startsWith(REQUIRED)) {
+            if (finding.severity() != Severity.INFO && !isExcused(finding.rule())) {
                 wrong.add(which + finding.rule() + " " + finding.message());
             }
         }
         return wrong;
+    }
+
+    private static boolean isExcused(String rule) {
+        return rule.startsWith(REQUIRED) && !SAID.contains(rule);
     }
 
     private Whole compile(Ledger ledger, String department, int year, Kind kind) {
@@ -83,8 +93,7 @@ class SampleDistrictTest {
                                 kind,
                                 year,
                                 department,
-                                ledger.registry().department(department, end).map(Department::name)),
-                        (sentence, quantity) -> Optional.of("人员和项目有变化"))
+                                ledger.registry().department(department, end).map(Department::name)))
                 .orElseThrow();
     }
 }

@@ -25,6 +25,7 @@ import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.registry.Unit;
 import org.mingzhang.narrative.Speaker;
 import org.mingzhang.read.DisclosureReader;
+import org.mingzhang.write.json.DisclosureJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -109,13 +110,18 @@ final class CompileCommand implements Callable<Integer> {
             return failed("规则目录中没有名为“" + region.orElse("") + "”的地区，可用的有："
                     + String.join("、", rules.regions().stream().map(Region::id).toList()) + "。请改正 --region。");
         }
-        Optional<Whole> whole = new WholeCompiler(rules, books)
-                .compile(new Order(place.get(), of, year, body, name), (sentence, quantity) -> Optional.empty());
+        if (books.facts().givesAway(body, year) || books.facts().givesAway(body, year - 1)) {
+            return failed("有涉密项目的收入没有填项目代码，公开其余收支会使涉密金额被推算出来，没有编制。请冲销这些收入，填上项目代码另记。");
+        }
+        Optional<Whole> whole = new WholeCompiler(rules, books).compile(new Order(place.get(), of, year, body, name));
         if (whole.isEmpty()) {
             return failed("账册中没有“" + name.get() + "”" + year + "年的数据。请检查 --year，或者先导入。");
         }
         if (whole.get().disclosure().tables().isEmpty()) {
             return failed("规则目录中没有该地区" + of.chinese() + "各表的取数口径，不能编制。");
+        }
+        if (books.secrecy().words(year).in(DisclosureJson.of(whole.get().disclosure()))) {
+            return failed("编制结果中有涉密单位或者项目的名称、代码，没有写出。请检查各部门、单位、项目的名称和指标编号。");
         }
         if (!whole.get().unstated().isEmpty()) {
             terminal.err()
@@ -147,7 +153,7 @@ final class CompileCommand implements Callable<Integer> {
                 .peek(line -> terminal.err().println("待填：" + line.text()))
                 .count();
         if (gaps > 0) {
-            terminal.err().println("以上 " + gaps + " 段有“" + Speaker.GAP + "”处需要填写原因，账册中没有，不作推断。");
+            terminal.err().println("以上 " + gaps + " 段有“" + Speaker.GAP + "”处需要填写，账册的“文字说明”表中没有，不作推断。");
         }
         if (tooFar > 0) {
             terminal.err().println("有 " + tooFar + " 格为使合计相符，与精确数相差一个末位单位以上，请核对。");
@@ -163,6 +169,7 @@ final class CompileCommand implements Callable<Integer> {
         LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
         return books.registry().department(body, end).map(Department::name).or(() -> books.registry()
                 .unit(body, end)
+                .filter(unit -> !books.secrecy().ofUnit(unit.code(), year))
                 .map(Unit::name));
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mingzhang.catalogue.CatalogueException;
 import org.mingzhang.ledger.interchange.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,11 +37,15 @@ final class LedgerTemplateCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         try {
+            Template template = new Template(CatalogueSource.load(Optional.empty()));
             if (target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                new Template().workbook(target);
+                template.workbook(target);
             } else {
-                new Template().folder(target);
+                template.folder(target);
             }
+        } catch (CatalogueException e) {
+            e.mistakes().forEach(terminal.err()::println);
+            return ExitStatus.FAILED;
         } catch (IOException e) {
             terminal.err().println("模板无法写入 " + target + "。请检查路径和权限。");
             return ExitStatus.FAILED;

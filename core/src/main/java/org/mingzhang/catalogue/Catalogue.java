@@ -19,6 +19,7 @@ public final class Catalogue {
     private final RuleBook rules;
     private final ScoringBook scorings;
     private final SourceBook sources;
+    private final TermBook terms;
     private final AccountBook accounts;
     private final ReadingWords words;
     private final Map<String, Classification> classifications = new ConcurrentHashMap<>();
@@ -31,6 +32,7 @@ public final class Catalogue {
             RuleBook rules,
             ScoringBook scorings,
             SourceBook sources,
+            TermBook terms,
             AccountBook accounts,
             ReadingWords words) {
         this.regions = regions;
@@ -38,6 +40,7 @@ public final class Catalogue {
         this.rules = rules;
         this.scorings = scorings;
         this.sources = sources;
+        this.terms = terms;
         this.accounts = accounts;
         this.words = words;
     }
@@ -99,6 +102,11 @@ public final class Catalogue {
     /** Balances of every functional account that rounding has to keep although no form prints them. */
     public List<CellSource> balances(FormSet set) {
         return sources.balances(set, lineage(set.region().id()));
+    }
+
+    /** The terms that documents of a set explain, in order. */
+    public List<Term> terms(FormSet set) {
+        return terms.terms(set, lineage(set.region().id()));
     }
 
     /** The form as the form set of that name states it, see {@link Form#source()}. */

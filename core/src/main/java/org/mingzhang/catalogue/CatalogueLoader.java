@@ -40,8 +40,9 @@ final class CatalogueLoader {
             RuleBook rules = RuleBook.load(files, regions, sets);
             ScoringBook scorings = ScoringBook.load(files, regions);
             SourceBook sources = SourceBook.load(files, regions, sets);
+            TermBook terms = TermBook.load(files, regions);
             mistakes.report();
-            return new Catalogue(regions, sets, rules, scorings, sources, accounts, words);
+            return new Catalogue(regions, sets, rules, scorings, sources, terms, accounts, words);
         } catch (IOException e) {
             throw new CatalogueException(List.of("无法读取目录 " + folder + "：" + e.getMessage() + "。请检查该目录是否完整。"));
         }

@@ -16,7 +16,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Builds how documents are arranged, and checks that every form of the set finds the headings it needs. */
 final class DocumentBuilder {
     private static final Set<String> ATTRIBUTES = Set.of(
-            "cover", "contents", "part", "form-number", "department", "currency", "column-numbers", "stubs", "parts");
+            "cover",
+            "contents",
+            "part",
+            "form-number",
+            "department",
+            "currency",
+            "column-numbers",
+            "stubs",
+            "parts",
+            "sections");
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
     private static final Set<String> OF_DOCUMENT = Set.of(DocumentSpec.DEPARTMENT, DocumentSpec.YEAR);
 
@@ -44,7 +53,8 @@ final class DocumentBuilder {
                 document.requiredText("currency"),
                 document.text("column-numbers").filter(text -> !text.equals("off")),
                 stubs(document),
-                parts(document));
+                parts(document),
+                document.map("sections").map(this::frame));
         forms.forEach(form -> form.sides().forEach(side -> headings(node, spec, form, side)));
         return spec;
     }
@@ -108,6 +118,47 @@ final class DocumentBuilder {
             }
         }
         return parts;
+    }
+
+    private FrameSpec frame(YamlMap sections) {
+        sections.onlyKnows(Set.of("duties", "units", "terms"));
+        YamlMap duties = section(sections, "duties", Set.of("heading", "missing"));
+        YamlMap units = section(sections, "units", Set.of("heading", "say", "each"));
+        YamlMap terms = section(sections, "terms", Set.of("heading", "each"));
+        return new FrameSpec(
+                new FrameSpec.Duties(
+                        duties.requiredText("heading"),
+                        placed(duties, "missing", DocumentSpec.DEPARTMENT, DocumentSpec.YEAR, FrameSpec.GAP)),
+                new FrameSpec.Units(
+                        units.requiredText("heading"),
+                        placed(
+                                units,
+                                "say",
+                                DocumentSpec.DEPARTMENT,
+                                DocumentSpec.YEAR,
+                                FrameSpec.COUNT,
+                                FrameSpec.HEADQUARTERS,
+                                FrameSpec.SUBORDINATE),
+                        placed(units, "each", DocumentSpec.NO, FrameSpec.UNIT)),
+                new FrameSpec.Terms(
+                        terms.requiredText("heading"),
+                        placed(terms, "each", DocumentSpec.NO, FrameSpec.TERM, FrameSpec.DEFINITION)));
+    }
+
+    /** The attributes of a section; none, with a mistake reported, where it is missing. */
+    private YamlMap section(YamlMap sections, String key, Set<String> known) {
+        if (!sections.has(key)) {
+            mistakes.at(sections.node(), "sections 中没有 " + key, "请补上");
+        }
+        return sections.map(key)
+                .map(section -> section.onlyKnows(known))
+                .orElseGet(() -> new YamlMap(sections.node(), Map.of(), mistakes));
+    }
+
+    private String placed(YamlMap section, String key, String... known) {
+        String text = section.requiredText(key);
+        section.get(key).ifPresent(at -> places(at, text, Set.of(known)));
+        return text;
     }
 
     private void headings(Node node, DocumentSpec spec, Form form, Side side) {

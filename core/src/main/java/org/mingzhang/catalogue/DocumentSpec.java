@@ -17,6 +17,7 @@ import org.mingzhang.order.InOrder;
  * @param columnNumbers what stands before the numbers of the columns, where they are numbered
  * @param stubs         the headings over the columns on the left, from the outermost, by kind of rows
  * @param parts         the parts, in order
+ * @param frame         the sections around the narrative; none where they are not compiled
  */
 public record DocumentSpec(
         List<String> cover,
@@ -27,7 +28,8 @@ public record DocumentSpec(
         String currency,
         Optional<String> columnNumbers,
         Map<String, Map<Stub, List<String>>> stubs,
-        List<PartSpec> parts) {
+        List<PartSpec> parts,
+        Optional<FrameSpec> frame) {
     /** Stands for the department's name. */
     public static final String DEPARTMENT = "{department}";
     /** Stands for the year, in digits. */
@@ -38,8 +40,8 @@ public record DocumentSpec(
     public static final String NUMBER = "{number}";
 
     /** Of a catalogue that says nothing of documents: no words around the tables, and no parts. */
-    public static final DocumentSpec NONE =
-            new DocumentSpec(List.of(DEPARTMENT, YEAR), "", NO, NUMBER, "", "", Optional.empty(), Map.of(), List.of());
+    public static final DocumentSpec NONE = new DocumentSpec(
+            List.of(DEPARTMENT, YEAR), "", NO, NUMBER, "", "", Optional.empty(), Map.of(), List.of(), Optional.empty());
 
     public DocumentSpec {
         cover = List.copyOf(cover);

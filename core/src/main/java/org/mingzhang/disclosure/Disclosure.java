@@ -22,6 +22,7 @@ import org.mingzhang.money.CurrencyUnit;
  * @param statements   what the narrative says in figures
  * @param performance  the performance sheets
  * @param unread       what was not understood
+ * @param ledgerLines  the codes of the ledger lines that its figures come from, see {@link Origin#ledger}; none where it was read
  */
 public record Disclosure(
         Source source,
@@ -36,13 +37,47 @@ public record Disclosure(
         List<Table> tables,
         List<Statement> statements,
         List<PerformanceSheet> performance,
-        List<Unread> unread) {
+        List<Unread> unread,
+        List<String> ledgerLines) {
+    /** A disclosure that was read. */
+    public Disclosure(
+            Source source,
+            Kind kind,
+            OptionalInt year,
+            Optional<String> region,
+            String regionId,
+            Optional<String> unitName,
+            Optional<String> unitCode,
+            CurrencyUnit currencyUnit,
+            List<Section> sections,
+            List<Table> tables,
+            List<Statement> statements,
+            List<PerformanceSheet> performance,
+            List<Unread> unread) {
+        this(
+                source,
+                kind,
+                year,
+                region,
+                regionId,
+                unitName,
+                unitCode,
+                currencyUnit,
+                sections,
+                tables,
+                statements,
+                performance,
+                unread,
+                List.of());
+    }
+
     public Disclosure {
         sections = List.copyOf(sections);
         tables = List.copyOf(tables);
         statements = List.copyOf(statements);
         performance = List.copyOf(performance);
         unread = List.copyOf(unread);
+        ledgerLines = List.copyOf(ledgerLines);
     }
 
     /** The tables, and after them the money of the performance sheets: all that arithmetic holds for. */
@@ -95,6 +130,7 @@ public record Disclosure(
                 forms,
                 said,
                 sheets,
-                unread);
+                unread,
+                ledgerLines);
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param cell  the cell of a sheet, such as {@code B7}
  * @param box   the place on the page
  * @param quote the words that stood there, where they help to find it
+ * @param ledger the lines of the ledger that a compiled figure is the sum of
  */
 public record Origin(
         OptionalInt page,
@@ -20,9 +21,20 @@ public record Origin(
         Optional<String> sheet,
         Optional<String> cell,
         Optional<Box> box,
-        Optional<String> quote) {
+        Optional<String> quote,
+        Optional<LineRuns> ledger) {
+    /** A place in a source that was read. */
+    public Origin(
+            OptionalInt page,
+            OptionalInt line,
+            Optional<String> sheet,
+            Optional<String> cell,
+            Optional<Box> box,
+            Optional<String> quote) {
+        this(page, line, sheet, cell, box, quote, Optional.empty());
+    }
 
-    /** Nothing is known: for a disclosure that was compiled, not read. */
+    /** Nothing is known: for what was compiled, not read. */
     public static final Origin NONE = new Origin(
             OptionalInt.empty(),
             OptionalInt.empty(),
@@ -30,6 +42,18 @@ public record Origin(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Lines of a ledger. */
+    public static Origin ledger(LineRuns lines) {
+        return new Origin(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(lines));
+    }
 
     /** A line of a text file. */
     public static Origin line(int line) {
@@ -77,7 +101,7 @@ public record Origin(
 
     /** The same place with the words that stand there. */
     public Origin quoting(String words) {
-        return new Origin(page, line, sheet, cell, box, Optional.of(words));
+        return new Origin(page, line, sheet, cell, box, Optional.of(words), ledger);
     }
 
     /**

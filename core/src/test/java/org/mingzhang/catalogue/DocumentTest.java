@@ -36,6 +36,10 @@ class DocumentTest {
                 first: {heading: "{department}概况", sections: [职责]}
                 second: {heading: 各表, holds: tables}
                 third: {heading: 说明, holds: sections}
+              sections:
+                duties: {heading: 职责, missing: "{department}的职责：{gap}。"}
+                units: {heading: 机构, say: "共{count}个单位：", each: "{no}.{unit}"}
+                terms: {heading: 名词, each: "{term}：{definition}。"}
             """;
 
     @TempDir
@@ -99,6 +103,43 @@ class DocumentTest {
             assertThat(set.document().parts()).isNotEmpty();
             assertThat(set.document().contents()).isNotBlank();
         });
+    }
+
+    @Test
+    void theSectionsAroundTheNarrativeAreWordedAndTheirMistakesTold() throws Exception {
+        FrameSpec frame = folder.write("nation/a.yaml", FILE)
+                .load()
+                .formSet("nation", Kind.FINAL_ACCOUNT, 2024)
+                .document()
+                .frame()
+                .orElseThrow();
+        assertThat(frame.duties().missing()).isEqualTo("{department}的职责：{gap}。");
+        assertThat(frame.units().each()).isEqualTo("{no}.{unit}");
+        expect(FILE.replace("{gap}", "{gaps}"), "不认识的 {gaps}。是否应为“{gap}”。");
+        expect(FILE.replace("    units: {heading", "    unit: {heading"), "不认识的属性“unit”", "sections 中没有 units");
+        expect(FILE.replace("heading: 名词, ", ""), "缺少属性“heading”");
+    }
+
+    @Test
+    void termsAreThoseOfTheKindAndARegionStatesOnlyWhatDiffers() throws Exception {
+        String head = "kind: final-account\nfrom: 2019\nterms:\n";
+        folder.write("nation/a.yaml", FILE)
+                .write("nation/terms/a.yaml", "region: nation\n" + head + """
+                          basic: {term: 基本支出, says: 指日常支出}
+                          project: {term: 项目支出, also: [项目], says: 指专项支出}
+                        """)
+                .write("city/terms/a.yaml", "region: city\n" + head + """
+                          basic: off
+                          vehicle: {term: 公务用车, says: 指公务用的车辆}
+                        """);
+        FormSet set = folder.load().formSet("nation", Kind.FINAL_ACCOUNT, 2024);
+        assertThat(folder.load().terms(set)).extracting(Term::name).containsExactly("基本支出", "项目支出");
+        assertThat(folder.load().terms(set).getLast().occursIn("各项目")).isTrue();
+        assertThat(folder.load().terms(set).getFirst().occursIn("各项目")).isFalse();
+        folder.write("nation/terms/b.yaml", "region: nation\n" + head + "  other: {term: 其他, say: 指其他}\n");
+        assertThat(folder.mistakes())
+                .anyMatch(line -> line.startsWith("nation/terms/b.yaml 第 5 行：不认识的属性“say”"))
+                .anyMatch(line -> line.contains("缺少属性“says”"));
     }
 
     private void expect(String text, String... mistakes) throws IOException {

@@ -7,12 +7,15 @@ import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.book.BooksCheck;
 import org.mingzhang.ledger.book.Lines;
 import org.mingzhang.ledger.compile.LedgerFacts;
+import org.mingzhang.ledger.compile.LedgerWords;
 import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.database.Database;
 import org.mingzhang.ledger.database.DatabaseException;
 import org.mingzhang.ledger.interchange.Importer;
 import org.mingzhang.ledger.registry.AccountYears;
 import org.mingzhang.ledger.registry.Registry;
+import org.mingzhang.ledger.registry.Secrecy;
+import org.mingzhang.ledger.text.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -83,6 +86,21 @@ public final class Ledger implements AutoCloseable {
     /** What is counted besides money. */
     public Counts counts() {
         return new Counts(jdbc, transactions);
+    }
+
+    /** What must not be published. */
+    public Secrecy secrecy() {
+        return new Secrecy(jdbc);
+    }
+
+    /** What the ledger knows in words, to compile disclosures from. */
+    public LedgerWords words() {
+        return new LedgerWords(registry(), texts(), secrecy());
+    }
+
+    /** What people state in words. */
+    public Texts texts() {
+        return new Texts(jdbc, transactions);
     }
 
     /** Figures published before this ledger was kept. */

@@ -76,10 +76,12 @@ public final class DisclosureCompiler {
                 .map(draft -> draft.form().currency())
                 .distinct()
                 .forEach(unit -> prints.put(unit, prints(facts, drafts, balances, unit)));
+        LineIndex lines = new LineIndex(facts);
         List<Table> tables = drafts.stream()
                 .map(draft -> table(
                         draft,
-                        Optional.ofNullable(prints.get(draft.form().currency())).orElseThrow()))
+                        Optional.ofNullable(prints.get(draft.form().currency())).orElseThrow(),
+                        lines))
                 .toList();
         Disclosure disclosure = new Disclosure(
                 new Source(
@@ -99,7 +101,8 @@ public final class DisclosureCompiler {
                 tables,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                lines.codes());
         return new Compiled(
                 disclosure,
                 agency.terms().isEmpty()
@@ -170,7 +173,7 @@ public final class DisclosureCompiler {
                 .divide(said.yuan(), DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private static Table table(Draft draft, Prints prints) {
+    private static Table table(Draft draft, Prints prints, LineIndex lines) {
         List<Column> columns = draft.form().sides().stream()
                 .flatMap(side -> side.columns().stream())
                 .map(column -> new Column(column.key(), column.path()))
@@ -183,14 +186,14 @@ public final class DisclosureCompiler {
                 draft.form().title(),
                 draft.form().currency(),
                 columns,
-                draft.rows().stream().map(row -> row(row, prints)).toList(),
+                draft.rows().stream().map(row -> row(row, prints, lines)).toList(),
                 List.of(),
                 draft.note(),
                 List.of(),
                 Origin.NONE);
     }
 
-    private static Row row(DraftRow row, Prints prints) {
+    private static Row row(DraftRow row, Prints prints, LineIndex lines) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         row.cells().forEach((column, sum) -> {
             BigDecimal value = Optional.ofNullable(prints.printed().get(sum)).orElseThrow();
@@ -200,7 +203,7 @@ public final class DisclosureCompiler {
                             value.toPlainString(),
                             new Content.Amount(new Figure(value, DECIMALS)),
                             Cell.Reading.PRINTED,
-                            Origin.NONE));
+                            lines.origin(sum)));
         });
         return new Row(row.block(), row.key(), row.code(), row.label(), row.lineNo(), row.facts(), cells, Origin.NONE);
     }

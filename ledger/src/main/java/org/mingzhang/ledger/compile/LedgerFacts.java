@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.facts.FactKind;
@@ -30,8 +32,12 @@ public final class LedgerFacts {
                 where u.unit_code = l.unit_code and u.valid_from <= ?
                 order by u.valid_from desc, u.id desc limit 1) state on true
             where l.year = ? and (state.department_code = ? or l.unit_code = ?)
+              and not unit_is_secret(l.unit_code, l.year)
+              and project_is_secret(l.project_code, l.year) = ?
             order by l.id
             """;
+    private static final Set<FactKind> SPENDING = Set.of(FactKind.INITIAL, FactKind.REVISED, FactKind.SPENT);
+    private static final Set<FactKind> FUNDING = Set.of(FactKind.PLANNED, FactKind.RECEIVED, FactKind.OPENING);
 
     private final JdbcClient jdbc;
 
@@ -41,14 +47,36 @@ public final class LedgerFacts {
     }
 
     /**
-     * All facts of the units that belonged to the department when the year ended, those that had been dissolved before too.
+     * All facts of the units that belonged to the department when the year ended, those that had been dissolved before too; none
+     * of secret units and projects.
      *
      * @param body the code of the department, or of one unit
      */
     public List<Fact> of(String body, int year) {
+        return facts(body, year, false);
+    }
+
+    /**
+     * Whether a secret project's income is not recorded as that project's: it would stay in the open part, and the amount by which
+     * it goes beyond the open expenditure would give the secret one away.
+     */
+    public boolean givesAway(String body, int year) {
+        List<Fact> secret = facts(body, year, true);
+        Set<Optional<String>> funded = projects(secret, FUNDING);
+        return projects(secret, SPENDING).stream().anyMatch(project -> !funded.contains(project));
+    }
+
+    private static Set<Optional<String>> projects(List<Fact> facts, Set<FactKind> kinds) {
+        return facts.stream()
+                .filter(fact -> kinds.contains(fact.kind()))
+                .map(Fact::project)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Fact> facts(String body, int year, boolean secret) {
         return jdbc
                 .sql(LINES)
-                .params(LocalDate.of(year, Month.DECEMBER, 31), year, body, body)
+                .params(LocalDate.of(year, Month.DECEMBER, 31), year, body, body, secret)
                 .query((row, number) -> facts(row))
                 .list()
                 .stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Section;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.baseline.BaselineTables;
@@ -15,7 +16,8 @@ import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.narrative.Composer;
 import org.mingzhang.narrative.Counted;
-import org.mingzhang.narrative.SpokenFigures;
+import org.mingzhang.narrative.Frame;
+import org.mingzhang.narrative.Written;
 
 /** A department's whole disclosure from the ledger: tables and narrative, compared with the year before where that is known. */
 public final class WholeCompiler {
@@ -40,14 +42,15 @@ public final class WholeCompiler {
     public record Whole(Disclosure disclosure, int tooFar, Set<String> unstated) {}
 
     /** The disclosure; none where the ledger holds nothing of the department and year. */
-    public Optional<Whole> compile(Order order, SpokenFigures.Reasons reasons) {
+    public Optional<Whole> compile(Order order) {
         return year(order).map(now -> {
             Optional<Composer.Basis> before =
                     year(order.yearBefore()).map(Year::basis).or(() -> published(order.yearBefore()));
+            Disclosure tables = now.compiled().disclosure();
+            Written written = ledger.words().of(order.department(), order.year(), order.kind());
+            List<Section> narrative = new Composer(catalogue).sections(now.basis(), before, written::reason);
             return new Whole(
-                    now.compiled()
-                            .disclosure()
-                            .withSections(new Composer(catalogue).sections(now.basis(), before, reasons)),
+                    tables.withSections(new Frame(catalogue).around(tables, narrative, written)),
                     now.compiled().tooFar(),
                     now.counted().unstated());
         });

@@ -81,7 +81,8 @@ public final class Counts {
     }
 
     /**
-     * What the units of a department come to together, by the measure's id; a measure that no unit stated is not there.
+     * What the units of a department come to together, by the measure's id, without secret units; a measure that no unit stated
+     * is not there.
      *
      * @param body the code of the department, or of one unit
      */
@@ -93,7 +94,7 @@ public final class Counts {
                             select u.department_code from unit_state u
                             where u.unit_code = f.unit_code and u.valid_from <= ?
                             order by u.valid_from desc, u.id desc limit 1) state on true
-                        where f.year = ? and f.stage = ? and (state.department_code = ? or f.unit_code = ?)
+                        where not unit_is_secret(f.unit_code, f.year) and f.year = ? and f.stage = ? and (state.department_code = ? or f.unit_code = ?)
                         group by f.measure order by f.measure
                         """)
                 .params(LocalDate.of(year, Month.DECEMBER, 31), year, stage.id(), body, body)

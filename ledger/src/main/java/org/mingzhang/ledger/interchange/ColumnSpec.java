@@ -29,6 +29,8 @@ record ColumnSpec(
         YEAR,
         MONEY,
         NUMBER,
-        CHOICE
+        CHOICE,
+        /** Words, with a list to choose from, but others will do. */
+        PROPOSED
     }
 }

@@ -16,6 +16,8 @@ import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.count.Measures;
 import org.mingzhang.ledger.registry.AccountYears;
 import org.mingzhang.ledger.registry.Registry;
+import org.mingzhang.ledger.text.ReasonSubjects;
+import org.mingzhang.ledger.text.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,13 +30,16 @@ public final class Importer {
     private final TransactionOperations transactions;
     private final Catalogue catalogue;
     private final Measures measures = Measures.shipped();
-    private final SheetSpecs specs = SheetSpecs.shipped(measures);
+    private final ReasonSubjects subjects;
+    private final SheetSpecs specs;
 
     /** Imports into the ledger of this database. */
     public Importer(JdbcClient jdbc, TransactionOperations transactions, Catalogue catalogue) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.catalogue = catalogue;
+        subjects = new ReasonSubjects(catalogue);
+        specs = SheetSpecs.shipped(measures, subjects.words());
     }
 
     /**
@@ -88,6 +93,7 @@ public final class Importer {
         // Books of its own: what it remembers of lines must not outlive a transaction that is rolled back.
         new PostingRun(new Books(jdbc, lines), spoiled, tally).run(postings.planned(), transaction);
         each(sheets, "counts", counts::count);
+        each(sheets, "texts", new TextSheet(new Texts(jdbc, transactions), subjects, registers, tally)::text);
     }
 
     private static void each(Map<String, SheetRows> sheets, String key, Consumer<RowReader> use) {

@@ -54,6 +54,7 @@ final class RegisterSheets {
         Optional<UnitNature> nature = row.choice("nature").flatMap(UnitNature::of);
         Optional<LocalDate> from = row.date("from");
         Optional<String> state = row.choice("state");
+        boolean secret = row.yes("secret");
         if (department.isPresent()
                 && from.isPresent()
                 && registry.department(department.get(), from.get()).isEmpty()) {
@@ -80,7 +81,8 @@ final class RegisterSheets {
                         level.orElseThrow().equals("headquarters"),
                         independent.orElseThrow().equals("yes"),
                         nature.orElseThrow(),
-                        state.orElseThrow().equals(DISSOLVED))));
+                        state.orElseThrow().equals(DISSOLVED),
+                        secret)));
     }
 
     void project(RowReader row) {
@@ -97,6 +99,7 @@ final class RegisterSheets {
         Optional<Category> category = row.choice("category").flatMap(Category::of);
         Optional<Integer> firstYear = row.year("first-year");
         Optional<Integer> lastYear = row.year("last-year");
+        boolean secret = row.yes("secret");
         if (firstYear.isPresent() && lastYear.isPresent() && lastYear.get() < firstYear.get()) {
             row.fault("last-year", "结束年度早于开始年度", "请核对两个年度");
         }
@@ -113,7 +116,8 @@ final class RegisterSheets {
                         name,
                         category.orElseThrow(),
                         firstYear.orElseThrow(),
-                        lastYear.map(OptionalInt::of).orElseGet(OptionalInt::empty))));
+                        lastYear.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                        secret)));
     }
 
     /** Reports a unit that was never registered. */
@@ -125,6 +129,19 @@ final class RegisterSheets {
             row.spoil();
         } else {
             row.fault("unit", "单位 " + unit + " 尚未登记", "请在“单位”表登记，或者改正代码");
+        }
+    }
+
+    /** Reports a code that is of no department and no unit by that day. */
+    void knownBody(RowReader row, String code, LocalDate day) {
+        if (registry.department(code, day).isPresent()
+                || registry.unit(code, day).isPresent()) {
+            return;
+        }
+        if (spoiled.departments().contains(code) || spoiled.units().contains(code)) {
+            row.spoil();
+        } else {
+            row.fault("body", "部门或者单位 " + code + " 到 " + day + " 尚未登记", "请在“部门”表或者“单位”表登记，或者改正代码");
         }
     }
 

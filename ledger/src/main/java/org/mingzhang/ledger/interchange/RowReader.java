@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.ledger.interchange.RawTable.RawRow;
 import org.mingzhang.money.Fen;
 import org.mingzhang.money.FigureParser;
@@ -18,6 +19,7 @@ final class RowReader {
     private static final Pattern PLAIN_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final int LONGEST_CODE = 80;
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_PASSAGE = 20_000;
     private static final int SHOWN_DIGITS = 15;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
@@ -78,12 +80,30 @@ final class RowReader {
 
     /** Words; empty where none are given. */
     String text(String column) {
+        return text(column, LONGEST_TEXT);
+    }
+
+    /** Words of one paragraph or more, a line each; empty where none are given. */
+    String passage(String column) {
+        return text(column, LONGEST_PASSAGE)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String text(String column, int longest) {
         Optional<String> read = words(column);
-        if (read.isPresent() && read.get().length() > LONGEST_TEXT) {
-            fault(column, "超过 " + LONGEST_TEXT + " 个字符", "请改短");
+        if (read.isPresent() && read.get().length() > longest) {
+            fault(column, "超过 " + longest + " 个字符", "请改短");
             return "";
         }
         return read.orElse("");
+    }
+
+    /** Whether yes was chosen; not where nothing was. */
+    boolean yes(String column) {
+        return choice(column).filter("yes"::equals).isPresent();
     }
 
     Optional<LocalDate> date(String column) {

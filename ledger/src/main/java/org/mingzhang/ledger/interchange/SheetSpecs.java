@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.disclosure.Kind;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fund;
 import org.mingzhang.ledger.book.IncomeItem;
@@ -36,13 +37,20 @@ final class SheetSpecs {
         this.all = List.copyOf(all);
     }
 
-    static SheetSpecs shipped(Measures measures) {
+    /**
+     * The sheets that come with the program.
+     *
+     * @param reasons the words for what may be given a reason
+     */
+    static SheetSpecs shipped(Measures measures, List<String> reasons) {
         try (InputStream stream = SheetSpecs.class.getResourceAsStream("sheets.yaml")) {
             if (stream == null) {
                 throw new IllegalStateException("sheets.yaml is missing");
             }
             Map<?, ?> root = map(new Load(LoadSettings.builder().build()).loadFromInputStream(stream));
             Map<String, Map<String, String>> choices = choices(measures);
+            Map<String, String> subjects = add(choices, "reason-subject");
+            reasons.forEach(words -> subjects.put(words, words));
             map(root.get("choices")).forEach((name, words) -> choices.put(String.valueOf(name), turned(map(words))));
             List<SheetSpec> sheets = new ArrayList<>();
             map(root.get("sheets")).forEach((key, body) -> sheets.add(sheet(String.valueOf(key), map(body), choices)));
@@ -113,6 +121,10 @@ final class SheetSpecs {
         Map<String, String> stages = add(choices, "stage");
         for (Stage stage : Stage.values()) {
             stages.put(stage.chinese(), stage.id());
+        }
+        Map<String, String> kinds = add(choices, "kind");
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind.chinese(), kind.id());
         }
         Map<String, String> counted = add(choices, "measure");
         measures.all().forEach(measure -> counted.put(measure.name(), measure.id()));

@@ -13,7 +13,9 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.ledger.count.Measures;
+import org.mingzhang.ledger.text.ReasonSubjects;
 
 /** Writes the empty workbook, or folder of CSV files, that a clerk fills in. */
 public final class Template {
@@ -23,7 +25,12 @@ public final class Template {
     private static final String HEADING_FILL = "DDEBF7";
     private static final String REQUIRED_FILL = "FCE4D6";
 
-    private final SheetSpecs specs = SheetSpecs.shipped(Measures.shipped());
+    private final SheetSpecs specs;
+
+    /** The template by this catalogue, whose sentences say what needs a reason. */
+    public Template(Catalogue catalogue) {
+        specs = SheetSpecs.shipped(Measures.shipped(), new ReasonSubjects(catalogue).words());
+    }
 
     /** Writes the workbook: a sheet per kind with drop-down lists and notes, and a sheet that explains them. */
     public void workbook(Path file) throws IOException {
@@ -73,7 +80,12 @@ public final class Template {
                 case MONEY -> sheet.style(column).format("#,##0.00").set();
                 case YEAR, NUMBER -> {}
                 case CHOICE -> {
-                    list(of, sheet, column, choices, free);
+                    list(of, sheet, column, choices, free, true);
+                    free++;
+                }
+                case PROPOSED -> {
+                    sheet.style(column).format("@").set();
+                    list(of, sheet, column, choices, free, false);
                     free++;
                 }
             }
@@ -82,7 +94,7 @@ public final class Template {
         return free;
     }
 
-    private static void list(ColumnSpec of, Worksheet sheet, int column, Worksheet choices, int free) {
+    private static void list(ColumnSpec of, Worksheet sheet, int column, Worksheet choices, int free, boolean only) {
         List<String> words = List.copyOf(of.choices().keySet());
         for (int row = 0; row < words.size(); row++) {
             choices.value(row, free, words.get(row));
@@ -91,7 +103,7 @@ public final class Template {
         sheet.range(1, column, ROWS, column)
                 .validateWithList(list)
                 .allowBlank(!of.required())
-                .showErrorMessage(true)
+                .showErrorMessage(only)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(of.name())
                 .error("请从列表中选择。");

@@ -12,6 +12,18 @@ import org.mingzhang.facts.Category;
  * @param category  one of the four categories that projects have
  * @param firstYear the first budget year that it has money in
  * @param lastYear  the last, where it is known
+ * @param secret    whether nothing of it may be published
  */
 public record Project(
-        ProjectCode code, String unit, String name, Category category, int firstYear, OptionalInt lastYear) {}
+        ProjectCode code,
+        String unit,
+        String name,
+        Category category,
+        int firstYear,
+        OptionalInt lastYear,
+        boolean secret) {
+    /** A project that is open to the public. */
+    public Project(ProjectCode code, String unit, String name, Category category, int firstYear, OptionalInt lastYear) {
+        this(code, unit, name, category, firstYear, lastYear, false);
+    }
+}

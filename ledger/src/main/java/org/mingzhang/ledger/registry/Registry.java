@@ -15,11 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Registry {
     private static final String UNIT_COLUMNS = """
-            select unit_code, valid_from, department_code, name, headquarters, financially_independent, nature, dissolved
+            select unit_code, valid_from, department_code, name, headquarters, financially_independent, nature, dissolved,
+                   secret
             from unit_state
             """;
     private static final String PROJECT_COLUMNS = """
-            select project_code, unit_code, name, category, first_year, last_year from project_state
+            select project_code, unit_code, name, category, first_year, last_year, secret from project_state
             """;
 
     private final JdbcClient jdbc;
@@ -53,8 +54,8 @@ public final class Registry {
                 .update();
         jdbc.sql("""
                         insert into unit_state (unit_code, valid_from, department_code, name, headquarters,
-                                                financially_independent, nature, dissolved)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                                                financially_independent, nature, dissolved, secret)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         unit.code(),
@@ -64,7 +65,8 @@ public final class Registry {
                         unit.headquarters(),
                         unit.financiallyIndependent(),
                         unit.nature().id(),
-                        unit.dissolved())
+                        unit.dissolved(),
+                        unit.secret())
                 .update();
         return true;
     }
@@ -78,8 +80,8 @@ public final class Registry {
                 .param(project.code().text())
                 .update();
         jdbc.sql("""
-                        insert into project_state (project_code, unit_code, name, category, first_year, last_year)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into project_state (project_code, unit_code, name, category, first_year, last_year, secret)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(project.code().text())
                 .param(project.unit())
@@ -87,6 +89,7 @@ public final class Registry {
                 .param(project.category().id())
                 .param(project.firstYear())
                 .param(project.lastYear().isPresent() ? project.lastYear().getAsInt() : null)
+                .param(project.secret())
                 .update();
         return true;
     }
@@ -123,7 +126,7 @@ public final class Registry {
     public List<Unit> history(String unit) {
         return jdbc.sql("""
                         select distinct on (valid_from) unit_code, valid_from, department_code, name, headquarters,
-                               financially_independent, nature, dissolved
+                               financially_independent, nature, dissolved, secret
                         from unit_state where unit_code = ? order by valid_from, id desc
                         """).param(unit).query((row, number) -> unit(row)).list();
     }
@@ -187,7 +190,8 @@ public final class Registry {
                 row.getBoolean("headquarters"),
                 row.getBoolean("financially_independent"),
                 UnitNature.of(nature).orElseThrow(() -> new IllegalStateException("nature " + nature)),
-                row.getBoolean("dissolved"));
+                row.getBoolean("dissolved"),
+                row.getBoolean("secret"));
     }
 
     private static Project project(ResultSet row) throws SQLException {
@@ -199,6 +203,7 @@ public final class Registry {
                 row.getString("name"),
                 Category.of(category).orElseThrow(() -> new IllegalStateException("category " + category)),
                 row.getInt("first_year"),
-                lastYear == 0 ? OptionalInt.empty() : OptionalInt.of(lastYear));
+                lastYear == 0 ? OptionalInt.empty() : OptionalInt.of(lastYear),
+                row.getBoolean("secret"));
     }
 }

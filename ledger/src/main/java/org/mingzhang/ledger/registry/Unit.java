@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param financiallyIndependent whether it keeps accounts of its own
  * @param nature                 what kind of body it is
  * @param dissolved              whether it is no more, from that day on
+ * @param secret                 whether nothing of it may be published
  */
 public record Unit(
         String code,
@@ -22,4 +23,18 @@ public record Unit(
         boolean headquarters,
         boolean financiallyIndependent,
         UnitNature nature,
-        boolean dissolved) {}
+        boolean dissolved,
+        boolean secret) {
+    /** A unit that is open to the public. */
+    public Unit(
+            String code,
+            LocalDate validFrom,
+            String department,
+            String name,
+            boolean headquarters,
+            boolean financiallyIndependent,
+            UnitNature nature,
+            boolean dissolved) {
+        this(code, validFrom, department, name, headquarters, financiallyIndependent, nature, dissolved, false);
+    }
+}

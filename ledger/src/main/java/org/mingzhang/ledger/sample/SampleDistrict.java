@@ -45,6 +45,7 @@ public final class SampleDistrict {
                 district.year(body, year);
             }
         }
+        SampleWords.add(district.plan, district.facts);
         district.facts.write(folder);
     }
 

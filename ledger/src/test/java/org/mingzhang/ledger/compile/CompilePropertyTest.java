@@ -93,6 +93,7 @@ class CompilePropertyTest {
                         .isEmpty();
                 assertThat(compiled.tooFar()).isZero();
                 isTrue(compiled.disclosure(), facts, order);
+                LedgerLinesOracle.everyFigureIsWhatItsLinesSay(compiled.disclosure(), facts);
             }
         }
     }

@@ -13,6 +13,13 @@ final class FactFolder {
 
     private FactFolder() {}
 
+    /** One sheet and nothing else. */
+    static FactFolder only(String sheet, String text) {
+        FactFolder folder = new FactFolder();
+        folder.files.put(sheet, text);
+        return folder;
+    }
+
     /** A department with two units, a project, three lines and the business of a year. */
     static FactFolder good() {
         FactFolder folder = new FactFolder();

@@ -37,18 +37,18 @@ class WorkbookTest {
     @Test
     void theEmptyTemplateImportsAsNothing() throws Exception {
         Path file = folder.resolve("模板.xlsx");
-        new Template().workbook(file);
+        new Template(TestLedger.catalogue()).workbook(file);
         ImportReport report = test.ledger().importer().run(file);
         assertThat(report.faults()).extracting(Fault::text).isEmpty();
         assertThat(report.sheets()).isEmpty();
-        new Template().folder(folder.resolve("空"));
+        new Template(TestLedger.catalogue()).folder(folder.resolve("空"));
         assertThat(test.ledger().importer().run(folder.resolve("空")).faults()).isEmpty();
     }
 
     @Test
     void theTemplateHasListsAndNotes() throws Exception {
         Path file = folder.resolve("模板.xlsx");
-        new Template().workbook(file);
+        new Template(TestLedger.catalogue()).workbook(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String units = new String(
                     zip.getInputStream(zip.getEntry("xl/worksheets/sheet3.xml")).readAllBytes(),
@@ -100,7 +100,7 @@ class WorkbookTest {
 
     @Test
     void whatASpreadsheetShowsIsWhatCountsAndLostDigitsAreSaid() {
-        SheetSpec spec = SheetSpecs.shipped(Measures.shipped()).of("projects");
+        SheetSpec spec = SheetSpecs.shipped(Measures.shipped(), List.of()).of("projects");
         Faults faults = new Faults();
         RawTable.RawRow row = new RawTable.RawRow(
                 2, List.of(new RawCell.Numeric(new BigDecimal("990909240000000000000"), Optional.empty())));
@@ -113,7 +113,7 @@ class WorkbookTest {
     void theFormatPageNamesEverySheetAndColumn() throws Exception {
         Path page = Path.of("").toAbsolutePath().resolveSibling("docs").resolve("ledger-format.md");
         String text = Files.readString(page);
-        for (SheetSpec sheet : SheetSpecs.shipped(Measures.shipped()).all()) {
+        for (SheetSpec sheet : SheetSpecs.shipped(Measures.shipped(), List.of()).all()) {
             assertThat(text).contains("### " + sheet.name() + "\n");
             for (ColumnSpec column : sheet.columns()) {
                 assertThat(text)

@@ -82,7 +82,8 @@ public final class DisclosureJsonReader {
                 piece.list("tables", new TableParts(set)::table),
                 piece.list("statements", StatementParts::statement),
                 piece.list("performance", new PerformanceParts(set)::sheet),
-                piece.list("unread", each -> new Unread(Parts.origin(each), each.text("text"), each.text("why"))));
+                piece.list("unread", each -> new Unread(Parts.origin(each), each.text("text"), each.text("why"))),
+                piece.texts("ledgerLines"));
     }
 
     private static Kind kind(Piece piece) throws UnreadableException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Content;
+import org.mingzhang.disclosure.LineRuns;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Figure;
@@ -34,7 +35,17 @@ final class Parts {
                 origin.optional("sheet"),
                 origin.optional("cell"),
                 box,
-                origin.optional("quote"));
+                origin.optional("quote"),
+                ledger(origin));
+    }
+
+    private static Optional<LineRuns> ledger(Piece origin) throws UnreadableException {
+        Optional<String> text = origin.optional("ledger");
+        Optional<LineRuns> runs = text.flatMap(LineRuns::parse);
+        if (text.isPresent() && runs.isEmpty()) {
+            throw origin.misshapen("ledger 为 0-4,7 这样的编号");
+        }
+        return runs;
     }
 
     /** The number of that value with the decimals that its table prints. */

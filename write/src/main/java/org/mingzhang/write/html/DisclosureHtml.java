@@ -13,7 +13,7 @@ import org.mingzhang.write.layout.Publication;
  * A disclosure as one page that needs nothing from anywhere: for the portal, for print, and, being well-formed XML too,
  * for what becomes a PDF. Parts, sections, paragraphs, sentences, tables and figures have an anchor each: {@code part-2},
  * {@code section-3}, {@code section-3-p1}, {@code section-3-p1-s2}, {@code table-income}, {@code table-income-r0-total};
- * the figures' are where their sources will be named. The same disclosure gives the same page to the byte.
+ * the figures' name the lines of the ledger that they come from, see {@link LedgerMarks}. The same disclosure gives the same page to the byte.
  */
 public final class DisclosureHtml {
     /** Behind every mark that ends a sentence, and behind the quotation mark or bracket that closes after it. */
@@ -45,12 +45,12 @@ public final class DisclosureHtml {
                 "<br/>", publication.cover().stream().map(Html::escape).toList()));
         out.append("</h1></header>\n");
         contents();
-        out.append("<main>\n");
+        out.append("<main").append(LedgerMarks.all(publication.ledgerLines())).append(">\n");
         for (Block block : publication.blocks()) {
             switch (block) {
                 case Block.Part part -> part(part);
                 case Block.Passage passage -> passage(passage);
-                case Block.Form form -> new FormHtml(out).append(form.table());
+                case Block.Form form -> new FormHtml(out, publication.ledgerLines()).append(form.table());
             }
         }
         out.append("</main>\n</body></html>\n");

@@ -12,9 +12,16 @@ import org.mingzhang.write.layout.PrintedTable;
 /** A form as a table that says which heading each figure stands under. */
 final class FormHtml {
     private final StringBuilder out;
+    private final List<String> ledgerLines;
 
-    FormHtml(StringBuilder out) {
+    /**
+     * A writer of forms.
+     *
+     * @param ledgerLines the codes of the ledger lines that figures refer to
+     */
+    FormHtml(StringBuilder out, List<String> ledgerLines) {
         this.out = out;
+        this.ledgerLines = ledgerLines;
     }
 
     void append(PrintedTable table) {
@@ -107,6 +114,9 @@ final class FormHtml {
         cell.address()
                 .ifPresent(address ->
                         out.append(" id=\"").append(escape(id(anchor, address))).append('"'));
+        cell.figure()
+                .flatMap(figure -> figure.origin().ledger())
+                .ifPresent(lines -> out.append(LedgerMarks.of(lines, ledgerLines)));
         out.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
         out.append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
         out.append('>').append(escape(cell.text()));

@@ -37,6 +37,10 @@ public final class DisclosureJson {
         disclosure.performance().forEach(sheet -> performance.add(PerformanceJson.of(sheet)));
         ArrayNode unread = node.putArray("unread");
         disclosure.unread().forEach(piece -> unread.add(unread(piece)));
+        if (!disclosure.ledgerLines().isEmpty()) {
+            ArrayNode lines = node.putArray("ledgerLines");
+            disclosure.ledgerLines().forEach(lines::add);
+        }
         return Nodes.print(node);
     }
 

@@ -98,6 +98,7 @@ final class Nodes {
             corners.add(box.left()).add(box.top()).add(box.right()).add(box.bottom());
         });
         origin.quote().ifPresent(quote -> node.put("quote", quote));
+        origin.ledger().ifPresent(lines -> node.put("ledger", lines.text()));
         return node;
     }
 }

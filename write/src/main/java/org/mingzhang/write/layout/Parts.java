@@ -121,11 +121,21 @@ final class Parts {
             });
             if (!inside.isEmpty()) {
                 String no = spec.part().replace(DocumentSpec.NO, numeral(++number));
-                blocks.add(new Block.Part("part-" + number, no + "　" + title, List.of()));
+                List<String> own = ownLines(title, inside);
+                blocks.add(new Block.Part("part-" + number, no + "　" + title, own));
                 blocks.addAll(inside);
             }
         }
         return blocks;
+    }
+
+    /** Takes away a first section that has the part's own heading: its words stand under that. */
+    private static List<String> ownLines(String title, List<Block> inside) {
+        if (inside.getFirst() instanceof Block.Passage first && first.heading().equals(title)) {
+            inside.removeFirst();
+            return first.paragraphs();
+        }
+        return List.of();
     }
 
     private Optional<PartSpec> partOf(Section section) {

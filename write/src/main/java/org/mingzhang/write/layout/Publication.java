@@ -17,11 +17,14 @@ import org.mingzhang.order.InOrder;
  * @param cover    the lines of its cover
  * @param contents the heading of its contents page
  * @param blocks   what follows, in order
+ * @param ledgerLines the codes of the ledger lines that its figures come from; none where it was read
  */
-public record Publication(String title, List<String> cover, String contents, List<Block> blocks) {
+public record Publication(
+        String title, List<String> cover, String contents, List<Block> blocks, List<String> ledgerLines) {
     public Publication {
         cover = List.copyOf(cover);
         blocks = List.copyOf(blocks);
+        ledgerLines = List.copyOf(ledgerLines);
     }
 
     /** The document, arranged as the catalogue says for its region, kind and year. */
@@ -51,7 +54,12 @@ public record Publication(String title, List<String> cover, String contents, Lis
         for (SheetLayout.Printed printed : new SheetLayout(spec, catalogue.words()).of(sheets)) {
             parts.sheet(printed.table(), printed.origin());
         }
-        return new Publication(String.join("", cover), own.isEmpty() ? cover : own, spec.contents(), parts.blocks());
+        return new Publication(
+                String.join("", cover),
+                own.isEmpty() ? cover : own,
+                spec.contents(),
+                parts.blocks(),
+                disclosure.ledgerLines());
     }
 
     /** The lines of a document's own cover: what stands before every heading, and is no sentence. */

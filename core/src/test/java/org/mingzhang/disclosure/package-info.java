@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.disclosure;
+
+import org.jspecify.annotations.NullMarked;

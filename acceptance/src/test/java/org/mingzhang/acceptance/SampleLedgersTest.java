@@ -19,14 +19,10 @@ import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.ledger.Ledger;
-import org.mingzhang.ledger.compile.CountedFigures;
-import org.mingzhang.ledger.compile.DisclosureCompiler;
-import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.compile.Order;
-import org.mingzhang.ledger.compile.RegistryNames;
-import org.mingzhang.ledger.count.Stage;
+import org.mingzhang.ledger.compile.WholeCompiler;
+import org.mingzhang.ledger.compile.WholeCompiler.Whole;
 import org.mingzhang.ledger.registry.Department;
-import org.mingzhang.narrative.Composer;
 import org.mingzhang.read.DisclosureReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -42,11 +38,9 @@ class SampleLedgersTest {
             "luolong-zhengfuban-2023-final-account", "302",
             "xigong-jiedao-2023-budget", "151");
 
-    private static final String REGION = "luoyang";
     private static final Path LEDGERS = Path.of("src", "test", "resources", "ledgers");
 
     private final Catalogue catalogue = RealCatalogue.get();
-    private final DisclosureCompiler compiler = new DisclosureCompiler(catalogue);
 
     @TempDir
     private Path folder = Path.of("");
@@ -115,43 +109,19 @@ class SampleLedgersTest {
 
     /** Tables and narrative, compared with the year before, as the command compiles them. */
     private Disclosure compile(Ledger ledger, String sample, int year, Kind kind) {
-        Compiled now = tables(ledger, sample, year, kind);
-        Compiled before = tables(ledger, sample, year - 1, kind);
-        assertThat(now.tooFar()).isZero();
-        return new DisclosureReader(catalogue)
-                .hear(now.disclosure()
-                        .withSections(new Composer(catalogue)
-                                .sections(
-                                        basis(ledger, sample, year, now),
-                                        Optional.of(basis(ledger, sample, year - 1, before)),
-                                        (sentence, quantity) -> Optional.of("工作任务有变化"))));
-    }
-
-    private Composer.Basis basis(Ledger ledger, String sample, int year, Compiled compiled) {
-        Kind kind = compiled.disclosure().kind();
-        return new Composer.Basis(
-                compiled.disclosure(),
-                new CountedFigures(
-                        catalogue.formSet(REGION, kind, year),
-                        ledger.counts().together(department(sample), year, Stage.of(kind)),
-                        compiled.agency()));
-    }
-
-    private static String department(String sample) {
-        return SAMPLES.getOrDefault(sample, "");
-    }
-
-    private Compiled tables(Ledger ledger, String sample, int year, Kind kind) {
-        String department = department(sample);
+        String department = SAMPLES.getOrDefault(sample, "");
         LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
-        return compiler.compile(
-                new Order(
-                        REGION,
-                        kind,
-                        year,
-                        department,
-                        ledger.registry().department(department, end).map(Department::name)),
-                ledger.facts().of(department, year),
-                new RegistryNames(ledger.registry(), end));
+        Whole whole = new WholeCompiler(catalogue, ledger)
+                .compile(
+                        new Order(
+                                "luoyang",
+                                kind,
+                                year,
+                                department,
+                                ledger.registry().department(department, end).map(Department::name)),
+                        (sentence, quantity) -> Optional.of("工作任务有变化"))
+                .orElseThrow();
+        assertThat(whole.tooFar()).isZero();
+        return new DisclosureReader(catalogue).hear(whole.disclosure());
     }
 }

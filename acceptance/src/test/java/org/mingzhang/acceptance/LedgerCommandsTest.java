@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +77,7 @@ class LedgerCommandsTest {
                         "919-2024-final-account.docx",
                         "919-2024-final-account.pdf",
                         "919-2024-final-account.xlsx",
+                        "919-2024-final-account.ofd",
                         "919-2024-final-account.html",
                         "919-2024-final-account.json");
         assertThat(compile.status()).isZero();
@@ -82,6 +85,13 @@ class LedgerCommandsTest {
                 .json()
                 .path(0);
         assertThat(disclosure.path("tables")).hasSize(9);
+        JsonNode ofd = Command.run("extract", "--format", "json", out.resolve("919-2024-final-account.ofd"))
+                .json()
+                .path(0);
+        assertThat(ofd.path("unread")).isEmpty();
+        assertThat(figures(ofd)).isEqualTo(figures(disclosure));
+        assertThat(findings(out.resolve("919-2024-final-account.ofd")))
+                .isEqualTo(findings(out.resolve("919-2024-final-account.json")));
         assertThat(disclosure.path("tables").toString()).contains("\"12.68\"", "\"0.33\"", "\"12.35\"");
         assertThat(disclosure.path("sections").toString()).contains("收、支总计均为12.68万元");
         Command none = Command.run(
@@ -109,6 +119,32 @@ class LedgerCommandsTest {
                         .err())
                 .contains("数据库无法连接");
         assertThat(Command.run("ledger").status()).isEqualTo(2);
+    }
+
+    /** The words of all cells, form by form and row by row. */
+    private static List<String> figures(JsonNode disclosure) {
+        List<String> figures = new ArrayList<>();
+        for (JsonNode table : disclosure.path("tables")) {
+            for (JsonNode row : table.path("rows")) {
+                List<String> cells = new ArrayList<>();
+                row.path("cells").forEach(cell -> cells.add(cell.path("text").asString()));
+                figures.add(table.path("form").asString() + row.path("label").asString() + cells);
+            }
+        }
+        return figures;
+    }
+
+    /** What the audit finds in the tables of a file. */
+    private static List<String> findings(Path file) {
+        List<String> findings = new ArrayList<>();
+        for (JsonNode finding :
+                Command.run("audit", "--format", "json", file).json().path(0).path("findings")) {
+            String kind = finding.path("kind").asString();
+            if (kind.endsWith("-sum") || kind.equals("cross-table")) {
+                findings.add(finding.path("message").asString());
+            }
+        }
+        return findings;
     }
 
     private static void add(Path book, String sheet, String row) throws IOException {

@@ -121,7 +121,7 @@ class LedgerCommandsTest {
         assertThat(Command.run("ledger").status()).isEqualTo(2);
     }
 
-    /** The words of all cells, form by form and row by row. */
+    /** The words of all cells, row by row; a file may print the sides of a form beside each other. */
     private static List<String> figures(JsonNode disclosure) {
         List<String> figures = new ArrayList<>();
         for (JsonNode table : disclosure.path("tables")) {
@@ -131,7 +131,7 @@ class LedgerCommandsTest {
                 figures.add(table.path("form").asString() + row.path("label").asString() + cells);
             }
         }
-        return figures;
+        return figures.stream().sorted().toList();
     }
 
     /** What the audit finds in the tables of a file. */

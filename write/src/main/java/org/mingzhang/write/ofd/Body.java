@@ -100,12 +100,16 @@ final class Body {
             sheets.lines(department, SMALL, Alignment.LEFT);
         }
         sheets.line(currency, SMALL, Alignment.RIGHT);
+        int notes = table.notes().stream()
+                .mapToInt(note -> sheets.height(Writable.text(note), SMALL))
+                .sum();
         for (int index = 0; index < table.grids().size(); index++) {
             if (index > 0) {
                 // Tables that touch become one.
                 sheets.take(SMALL.line());
             }
-            TableSetter.set(table.grids().get(index), sheets);
+            boolean last = index == table.grids().size() - 1;
+            TableSetter.set(table.grids().get(index), sheets, last ? notes : 0);
         }
         table.notes().forEach(note -> sheets.lines(Writable.text(note), SMALL, Alignment.LEFT));
     }

@@ -66,14 +66,14 @@ final class PageContent {
 
     private TextObject text(Mark.Words words) {
         Type type = words.type();
-        int top = words.baseline() - type.size() * 88 / 100;
+        int top = words.baseline() - type.ascent();
         TextObject object = new TextObject(identifiers.next());
         object.setBoundary(box(words.x(), top, type.width(words.text()), type.size()));
         object.setFont(type.face().id());
         object.addAttribute("Size", millimetres(type.size()));
         TextCode code = new TextCode();
         code.addAttribute("X", "0");
-        code.addAttribute("Y", millimetres(words.baseline() - top));
+        code.addAttribute("Y", millimetres(type.ascent()));
         String steps = steps(words.text(), type);
         if (!steps.isEmpty()) {
             code.addAttribute("DeltaX", steps);

@@ -97,6 +97,11 @@ final class Sheets {
         }
     }
 
+    /** How high these lines are together. */
+    int height(String text, Type type) {
+        return LineBreaks.of(text, type.halves(page.across()), 0).size() * type.line();
+    }
+
     /** Sets a paragraph, its first line two characters in. */
     void paragraph(String text, Type type) {
         int indent = 2 * type.size();

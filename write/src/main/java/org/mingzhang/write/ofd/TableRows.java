@@ -11,14 +11,13 @@ import org.mingzhang.write.text.Columns;
 final class TableRows {
     /** What stands free at the left and at the right of the words of a cell. */
     static final int SIDE = TableFit.SIDE;
+    /** The smallest type to which a table is set so that it stands on one page, in half points. */
+    private static final int SMALL = 15;
 
     private final Grid grid;
     private final TableFit fit;
     private final Type type;
     private final int[] lefts;
-
-    /** The smallest type to which a table is set so that it stands on one page, in half points. */
-    private static final int SMALL = 15;
 
     /**
      * The rows of a grid.

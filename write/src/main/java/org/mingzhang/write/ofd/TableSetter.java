@@ -13,13 +13,18 @@ final class TableSetter {
     private final TableRows rows;
     private RuleSet ruling = new RuleSet();
 
-    private TableSetter(Grid grid, Sheets sheets) {
+    private TableSetter(Grid grid, Sheets sheets, int below) {
         this.sheets = sheets;
-        this.rows = TableRows.of(grid, sheets.page().across(), sheets.left());
+        this.rows = TableRows.of(grid, sheets.page().across(), sheets.left() - below);
     }
 
-    static void set(Grid grid, Sheets sheets) {
-        new TableSetter(grid, sheets).set();
+    /**
+     * Sets the grid.
+     *
+     * @param below how much room its notes want below it on the same page
+     */
+    static void set(Grid grid, Sheets sheets, int below) {
+        new TableSetter(grid, sheets, below).set();
     }
 
     private void set() {

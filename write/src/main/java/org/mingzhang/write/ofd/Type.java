@@ -23,8 +23,13 @@ record Type(Typeface face, int size, int line) {
         return Columns.width(words) * size / 2;
     }
 
+    /** How far the characters reach above what they stand on. */
+    int ascent() {
+        return size * ASCENT / 100;
+    }
+
     /** Where characters stand in a line that begins at the top. */
     int baseline(int top) {
-        return top + (line - size) / 2 + size * ASCENT / 100;
+        return top + (line - size) / 2 + ascent();
     }
 }

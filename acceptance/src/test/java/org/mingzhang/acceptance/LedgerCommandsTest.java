@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,7 @@ class LedgerCommandsTest {
                         "919-2024-final-account.docx",
                         "919-2024-final-account.pdf",
                         "919-2024-final-account.xlsx",
+                        "919-2024-final-account.ofd",
                         "919-2024-final-account.html",
                         "919-2024-final-account.json");
         assertThat(compile.status()).isZero();
@@ -72,11 +74,18 @@ class LedgerCommandsTest {
                 .json()
                 .path(0);
         assertThat(disclosure.path("tables")).hasSize(9);
+        JsonNode ofd = Command.run("extract", "--format", "json", out.resolve("919-2024-final-account.ofd"))
+                .json()
+                .path(0);
+        assertThat(ofd.path("unread")).isEmpty();
+        assertThat(figures(ofd)).isEqualTo(figures(disclosure));
+        assertThat(findings(out.resolve("919-2024-final-account.ofd")))
+                .isEqualTo(findings(out.resolve("919-2024-final-account.json")));
         assertThat(disclosure.path("tables").toString()).contains("\"12.68\"", "\"0.33\"", "\"12.35\"");
         assertThat(disclosure.path("sections").toString()).contains("收、支总计均为12.68万元");
         Path again = folder.resolve("again");
         assertThat(compile(book, again).status()).isZero();
-        for (String format : List.of("docx", "pdf", "xlsx", "html", "json")) {
+        for (String format : List.of("docx", "pdf", "xlsx", "ofd", "html", "json")) {
             Path file = Repository.files(out, "." + format).getFirst();
             assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
         }
@@ -161,6 +170,32 @@ class LedgerCommandsTest {
                 "final-account",
                 "--out",
                 out);
+    }
+
+    /** The words of all cells, row by row; a file may print the sides of a form beside each other. */
+    private static List<String> figures(JsonNode disclosure) {
+        List<String> figures = new ArrayList<>();
+        for (JsonNode table : disclosure.path("tables")) {
+            for (JsonNode row : table.path("rows")) {
+                List<String> cells = new ArrayList<>();
+                row.path("cells").forEach(cell -> cells.add(cell.path("text").asString()));
+                figures.add(table.path("form").asString() + row.path("label").asString() + cells);
+            }
+        }
+        return figures.stream().sorted().toList();
+    }
+
+    /** What the audit finds in the tables of a file. */
+    private static List<String> findings(Path file) {
+        List<String> findings = new ArrayList<>();
+        for (JsonNode finding :
+                Command.run("audit", "--format", "json", file).json().path(0).path("findings")) {
+            String kind = finding.path("kind").asString();
+            if (kind.endsWith("-sum") || kind.equals("cross-table")) {
+                findings.add(finding.path("message").asString());
+            }
+        }
+        return findings;
     }
 
     private static void add(Path book, String sheet, String row) throws IOException {

@@ -8,7 +8,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,8 +117,7 @@ class SampleLedgersTest {
                                 kind,
                                 year,
                                 department,
-                                ledger.registry().department(department, end).map(Department::name)),
-                        (sentence, quantity) -> Optional.of("工作任务有变化"))
+                                ledger.registry().department(department, end).map(Department::name)))
                 .orElseThrow();
         assertThat(whole.tooFar()).isZero();
         return new DisclosureReader(catalogue).hear(whole.disclosure());

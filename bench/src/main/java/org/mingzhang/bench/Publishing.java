@@ -13,6 +13,7 @@ import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.write.docx.DisclosureDocx;
 import org.mingzhang.write.html.DisclosureHtml;
 import org.mingzhang.write.json.DisclosureJson;
+import org.mingzhang.write.ofd.DisclosureOfd;
 import org.mingzhang.write.pdf.DisclosurePdf;
 import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
@@ -43,6 +44,7 @@ public final class Publishing {
         formats.put("docx", () -> DisclosureDocx.of(disclosure, catalogue));
         formats.put("pdf", () -> DisclosurePdf.of(disclosure, catalogue));
         formats.put("xlsx", () -> DisclosureWorkbook.of(disclosure, catalogue));
+        formats.put("ofd", () -> DisclosureOfd.of(disclosure, catalogue));
         formats.put("html", () -> DisclosureHtml.of(disclosure, catalogue).getBytes(StandardCharsets.UTF_8));
         formats.put("json", () -> DisclosureJson.of(disclosure).getBytes(StandardCharsets.UTF_8));
         double all = 0;

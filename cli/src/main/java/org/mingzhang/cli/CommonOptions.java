@@ -17,7 +17,7 @@ final class CommonOptions {
     @Parameters(
             paramLabel = "文件",
             arity = "1..*",
-            description = "要处理的文件：.pdf、.docx、.xlsx、.xls、.html、.txt、.md、本系统导出的 .json，或者装有这些文件的文件夹、.zip 压缩包。")
+            description = "要处理的文件：.pdf、.ofd、.docx、.xlsx、.xls、.html、.txt、.md、本系统导出的 .json，或者装有这些文件的文件夹、.zip 压缩包。")
     private List<String> files = List.of();
 
     @Option(names = "--format", paramLabel = "格式", description = "输出格式：text（文本，默认）、json、html，检查结果还可以用 xlsx。")

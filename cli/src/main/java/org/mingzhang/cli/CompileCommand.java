@@ -53,7 +53,7 @@ final class CompileCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "格式",
-            description = "写出哪些格式：docx、pdf、xlsx、html、json；不写时全部写出。")
+            description = "写出哪些格式：docx、pdf、xlsx、ofd、html、json；不写时全部写出。")
     private List<String> formats =
             Arrays.stream(PublishedFormat.values()).map(PublishedFormat::id).toList();
 
@@ -89,7 +89,7 @@ final class CompileCommand implements Callable<Integer> {
                 .filter(format -> PublishedFormat.of(format).isEmpty())
                 .findFirst();
         if (unknown.isPresent()) {
-            return failed("还不能写出“" + unknown.get() + "”格式，可用的有 docx、pdf、xlsx、html、json。请改正 --formats。");
+            return failed("还不能写出“" + unknown.get() + "”格式，可用的有 docx、pdf、xlsx、ofd、html、json。请改正 --formats。");
         }
         try {
             Catalogue rules = CatalogueSource.load(catalogue);

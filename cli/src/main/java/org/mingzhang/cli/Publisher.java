@@ -13,6 +13,7 @@ import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.write.docx.DisclosureDocx;
 import org.mingzhang.write.html.DisclosureHtml;
 import org.mingzhang.write.json.DisclosureJson;
+import org.mingzhang.write.ofd.DisclosureOfd;
 import org.mingzhang.write.pdf.DisclosurePdf;
 import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
@@ -25,6 +26,7 @@ final class Publisher {
         DOCX,
         PDF,
         XLSX,
+        OFD,
         HTML,
         JSON;
 
@@ -67,6 +69,7 @@ final class Publisher {
             case DOCX -> DisclosureDocx.of(disclosure, catalogue);
             case PDF -> DisclosurePdf.of(disclosure, catalogue);
             case XLSX -> DisclosureWorkbook.of(disclosure, catalogue);
+            case OFD -> DisclosureOfd.of(disclosure, catalogue);
             case HTML -> DisclosureHtml.of(disclosure, catalogue).getBytes(StandardCharsets.UTF_8);
             case JSON -> DisclosureJson.of(disclosure).getBytes(StandardCharsets.UTF_8);
         };

@@ -29,6 +29,7 @@ import org.mingzhang.read.input.InputFormat;
 import org.mingzhang.read.input.Limits;
 import org.mingzhang.read.input.Sha256;
 import org.mingzhang.read.json.DisclosureJsonReader;
+import org.mingzhang.read.ofd.OfdAdapter;
 import org.mingzhang.read.pdf.PdfAdapter;
 import org.mingzhang.read.raw.RawDocument;
 import org.mingzhang.read.sentence.SentenceReader;
@@ -53,6 +54,8 @@ public final class DisclosureReader {
                         new TextAdapter(),
                         InputFormat.PDF,
                         new PdfAdapter(),
+                        InputFormat.OFD,
+                        new OfdAdapter(),
                         InputFormat.XLSX,
                         new XlsxAdapter(),
                         InputFormat.XLS,

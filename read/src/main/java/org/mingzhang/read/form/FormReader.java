@@ -349,6 +349,7 @@ public final class FormReader {
 
     private void start(TableDraft draft, GridView grid, Layout layout) {
         draft.layout = Optional.of(layout);
+        draft.head(grid, layout.headerRows());
         drafts.add(draft);
         current = Optional.of(draft);
         sheet = Optional.empty();
@@ -381,6 +382,11 @@ public final class FormReader {
     /** Goes on with the table before: the same columns, with its headings again or without. */
     private boolean continues(GridView grid, TableDraft draft) {
         Layout before = draft.layout.orElseThrow();
+        int repeated = grid.columns() == before.roles().size() ? draft.repeatedHead(grid) : 0;
+        if (repeated > 0) {
+            gridRows.read(grid, repeated, before, draft, unread);
+            return true;
+        }
         Layout again = layouts.find(grid, before.form());
         if (again.headerRows() > 0
                 && again.headerRows() < grid.rows()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.disclosure.Cell;
@@ -32,11 +33,25 @@ final class TableDraft {
     Optional<CurrencyUnit> currency = Optional.empty();
     Optional<String> emptyNote = Optional.empty();
     Optional<Layout> layout = Optional.empty();
+    private List<List<String>> head = List.of();
 
     TableDraft(Form form, String title, Origin origin) {
         this.form = form;
         this.title = title;
         this.origin = origin;
+    }
+
+    /** Keeps the words of the headings, which may come again on every page. */
+    void head(GridView grid, int rows) {
+        head = IntStream.range(0, rows).mapToObj(grid::words).toList();
+    }
+
+    /** How many rows at the top of a grid are the headings again; 0 where they are not, or where nothing follows. */
+    int repeatedHead(GridView grid) {
+        boolean again = grid.rows() > head.size()
+                && IntStream.range(0, head.size())
+                        .allMatch(row -> grid.words(row).equals(head.get(row)));
+        return again ? head.size() : 0;
     }
 
     void columns(List<ColumnSpec> specs) {

@@ -27,6 +27,12 @@ public final class FormatDetector {
     /** The name of the first part of an office document's package. */
     private static final Pattern OFFICE = Pattern.compile("\\[Content_Types]\\.xml|_rels/|docProps/|word/|xl/");
 
+    /** Where an OFD begins, or what says how it is encrypted, which may be all that is left to see. */
+    private static final Pattern OFD = Pattern.compile("/?(?:OFD|Encryptions)\\.xml", Pattern.CASE_INSENSITIVE);
+
+    /** The name of the first part of an OFD. */
+    private static final Pattern OFD_PART = Pattern.compile("^.{30}/?(?:OFD\\.xml|Doc_\\d+/)", Pattern.DOTALL);
+
     /** Behind the first entry's header of thirty bytes. */
     private static final int OFFICE_WITHIN = 64;
 
@@ -108,7 +114,7 @@ public final class FormatDetector {
         }
         // Only ASCII names are looked for, so a single-byte encoding reads every directory.
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-            if (zip.getEntry("OFD.xml") != null) {
+            if (zip.stream().anyMatch(entry -> OFD.matcher(entry.getName()).matches())) {
                 return InputFormat.OFD;
             }
             if (zip.getEntry("[Content_Types].xml") == null) {
@@ -126,8 +132,11 @@ public final class FormatDetector {
 
     /** The document whose first parts these are; an archive of a user's files begins with other names. */
     private static InputFormat cutShort(String head) {
-        if (!OFFICE.matcher(head.substring(0, Math.min(head.length(), OFFICE_WITHIN)))
-                .find()) {
+        String first = head.substring(0, Math.min(head.length(), OFFICE_WITHIN));
+        if (OFD_PART.matcher(first).find()) {
+            return InputFormat.OFD;
+        }
+        if (!OFFICE.matcher(first).find()) {
             return InputFormat.ZIP;
         }
         return head.contains("xl/") ? InputFormat.XLSX : InputFormat.DOCX;

@@ -15,7 +15,7 @@ import org.mingzhang.read.json.JsonElements;
 
 /** Finds the documents that the arguments of a command name, and opens them one by one. Safe for many threads. */
 public final class InputFiles {
-    private static final String READABLE = "现在可以读取 .pdf、.docx、.xlsx、.xls、.html、.txt、.md 文件和本系统导出的 .json 文件";
+    private static final String READABLE = "现在可以读取 .pdf、.ofd、.docx、.xlsx、.xls、.html、.txt、.md 文件和本系统导出的 .json 文件";
 
     private final Limits limits;
     private final FormatDetector detector;

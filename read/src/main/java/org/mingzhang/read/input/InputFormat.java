@@ -12,7 +12,7 @@ public enum InputFormat {
     DOC("doc", "Word 97—2003 文档（doc）", false),
     LOCKED("locked", "设有打开密码的 Office 文件", false),
     PPTX("pptx", "PowerPoint 演示文稿（pptx）", false),
-    OFD("ofd", "OFD 版式文件", false),
+    OFD("ofd", "OFD 版式文件", true),
     OLE2("ole2", "旧版 Office 文件（ppt、wps 等）", false),
     HTML("html", "网页文件（HTML）", true),
     JSON("json", "JSON 文件", true),
@@ -48,12 +48,12 @@ public enum InputFormat {
     /** What to do about a file of a format that this version does not read, in Chinese. */
     public String remedy() {
         return switch (this) {
-            case PDF, TEXT, JSON, DOCX, XLSX, XLS, HTML -> "";
+            case PDF, TEXT, JSON, DOCX, XLSX, XLS, HTML, OFD -> "";
             case ZIP -> "请先解压，再检查解压后的文件。";
             case ARCHIVE -> "请先解压，或者改用 zip 格式压缩。";
             case DOC, RTF -> "请用办公软件打开后另存为 docx 再试。";
             case XLSB -> "请用办公软件打开后另存为 xlsx 再试。";
-            case PPTX, OLE2, OFD -> "请用办公软件打开后另存为 PDF 再试。";
+            case PPTX, OLE2 -> "请用办公软件打开后另存为 PDF 再试。";
             case LOCKED -> "请用办公软件打开，取消密码后另存，再重新提交。";
             case IMAGE -> "图片中没有文字可读，请提供带文字的 PDF 原件。";
         };

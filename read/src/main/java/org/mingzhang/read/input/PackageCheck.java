@@ -3,6 +3,7 @@ package org.mingzhang.read.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -29,12 +30,32 @@ public final class PackageCheck {
     private PackageCheck() {}
 
     /**
+     * Whether there is such a file, not empty, and what {@link #check} says of it.
+     *
+     * @param chinese what the file is, for messages
+     * @throws UnreadableException with a message for people
+     */
+    public static void checkFile(Path file, Limits limits, String chinese) throws UnreadableException {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new UnreadableException("找不到文件，或者所给的不是文件。请核对文件路径。");
+            }
+            if (Files.size(file) == 0) {
+                throw new UnreadableException("文件是空的（0 字节）。请重新下载或重新导出后再试。");
+            }
+            check(file, limits, chinese);
+        } catch (IOException e) {
+            throw new UnreadableException("文件无法读取。请检查文件是否被占用、是否有读取权限。", e);
+        }
+    }
+
+    /**
      * Inflates what is going to be read, and counts.
      *
      * @param chinese what the file is, for messages
      * @throws UnreadableException with a message for people
      */
-    public static void check(Path file, Limits limits, String chinese) throws IOException, UnreadableException {
+    private static void check(Path file, Limits limits, String chinese) throws IOException, UnreadableException {
         if (!ArchiveDirectory.within(file, limits)) {
             throw damaged(chinese, null);
         }

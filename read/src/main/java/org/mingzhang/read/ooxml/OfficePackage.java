@@ -1,7 +1,6 @@
 package org.mingzhang.read.ooxml;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -30,17 +29,7 @@ public final class OfficePackage {
      * @throws UnreadableException with a message for people: not there, empty, damaged, too large
      */
     public static <T> T read(Path file, String chinese, Reading<T> reading) throws UnreadableException {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new UnreadableException("找不到文件，或者所给的不是文件。请核对文件路径。");
-            }
-            if (Files.size(file) == 0) {
-                throw new UnreadableException("文件是空的（0 字节）。请重新下载或重新导出后再试。");
-            }
-            PackageCheck.check(file, Limits.DEFAULT, chinese);
-        } catch (IOException e) {
-            throw new UnreadableException("文件无法读取。请检查文件是否被占用、是否有读取权限。", e);
-        }
+        PackageCheck.checkFile(file, Limits.DEFAULT, chinese);
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return reading.of(opened);
         } catch (IOException | OpenXML4JException | SAXException | XMLStreamException e) {

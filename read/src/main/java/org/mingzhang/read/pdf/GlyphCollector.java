@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.read.page.Direction;
+import org.mingzhang.read.page.Glyph;
 import org.mingzhang.read.raw.Characters;
 
 /**

@@ -1,36 +1,12 @@
 package org.mingzhang.read.pdf;
 
-/** The bounds that keep a hostile or broken file from taking all memory or time. All are far above real documents. */
+/** The bounds of what only PDF has; see also {@link org.mingzhang.read.page.PageLimits}. */
 final class Limits {
-    /** Pages read of one file; the largest published budget volumes have some 2,000. */
-    static final int PAGES = 5000;
-
     /** Levels of the page tree; balanced trees of 5,000 pages have fewer than 20. */
     static final int PAGE_TREE_DEPTH = 200;
 
     /** Nodes of the page tree that are looked at, pages and folders together. */
     static final int PAGE_TREE_NODES = 200_000;
-
-    /** Forms drawn within forms. */
-    static final int FORM_DEPTH = 24;
-
-    /** Operators and glyphs of one page; a dense table page has about 20,000. */
-    static final long PAGE_WORK = 2_000_000;
-
-    /** Operators and glyphs of one file. */
-    static final long FILE_WORK = 100_000_000;
-
-    /** Straight strokes and thin bars of one page; a page that draws more is a drawing, not a table. */
-    static final int PAGE_RULES = 60_000;
-
-    /** Rules of one direction left after joining the pieces. */
-    static final int JOINED_RULES = 4_000;
-
-    /** Corners kept of one shape; tables are drawn with far simpler ones. */
-    static final int SHAPE_CORNERS = 2_000;
-
-    /** Places of one grid: rows times columns. */
-    static final int GRID_PLACES = 400_000;
 
     private Limits() {}
 }

@@ -20,6 +20,14 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.read.page.Clip;
+import org.mingzhang.read.page.Direction;
+import org.mingzhang.read.page.Glyph;
+import org.mingzhang.read.page.PageContent;
+import org.mingzhang.read.page.PageLimits;
+import org.mingzhang.read.page.RuleCollector;
+import org.mingzhang.read.page.Shape;
+import org.mingzhang.read.page.WorkBudget;
 
 /**
  * Reads the content of one page once and gathers glyphs and rules together. One scanner reads one page.
@@ -37,7 +45,6 @@ final class PageScanner extends PDFStreamEngine {
     private final List<Shape> path = new ArrayList<>();
     private boolean clipping;
     private double imageArea;
-    private int outlines;
     private int formDepth;
     private int run;
     private boolean complete = true;
@@ -76,7 +83,7 @@ final class PageScanner extends PDFStreamEngine {
                 rules.upright(),
                 share,
                 glyphs.unmapped(),
-                outlines,
+                rules.outlines(),
                 rules.overflowing(),
                 complete);
     }
@@ -148,7 +155,7 @@ final class PageScanner extends PDFStreamEngine {
 
     /** Draws a form; its box clips. */
     void form(PDFormXObject form) throws IOException {
-        if (formDepth >= Limits.FORM_DEPTH) {
+        if (formDepth >= PageLimits.NESTING) {
             complete = false;
             return;
         }
@@ -224,20 +231,7 @@ final class PageScanner extends PDFStreamEngine {
     void paint(boolean stroke, boolean fill) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         double lineWidth = getGraphicsState().getLineWidth() * matrix.getScalingFactorX();
-        boolean curved = path.stream().anyMatch(Shape::curved);
-        // The outlines of characters have curves and slants; rounded frames have no slants.
-        boolean outline = curved && path.stream().anyMatch(Shape::oblique);
-        if (fill && curved) {
-            outlines++;
-        }
-        for (Shape shape : outline ? List.<Shape>of() : path) {
-            if (fill && !shape.curved()) {
-                rules.fill(shape, clip);
-            }
-            if (stroke) {
-                rules.stroke(shape, lineWidth, clip);
-            }
-        }
+        rules.paint(path, stroke, fill, lineWidth, clip);
         if (clipping && !path.isEmpty()) {
             clip = clip.intersect(
                     path.stream().map(Shape::bounds).reduce(Clip::union).orElse(clip));

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.read.page.PageLimits;
 
 /**
  * The pages of a file in order. The tree is walked without recursion and without belief in its counts, so that a tree
@@ -50,7 +51,7 @@ final class PageWalk {
     /**
      * What the walk gave.
      *
-     * @param pages the first pages, at most {@link Limits#PAGES}
+     * @param pages the first pages, at most {@link PageLimits#PAGES}
      * @param more  whether there are pages after them
      */
     record Pages(List<PDPage> pages, boolean more) {}
@@ -73,7 +74,7 @@ final class PageWalk {
             }
             COSArray kids = node.dictionary.getCOSArray(COSName.KIDS);
             if (kids == null) {
-                if (pages.size() == Limits.PAGES) {
+                if (pages.size() == PageLimits.PAGES) {
                     return new Pages(pages, true);
                 }
                 if (!COSName.PAGES.equals(node.dictionary.getCOSName(COSName.TYPE))) {

@@ -1,4 +1,4 @@
-/** Reads PDF files: one pass over each page gives glyphs and rules, from which lines and grids are made. */
+/** Reads PDF files: one pass over each page gives glyphs and rules. */
 @NullMarked
 package org.mingzhang.read.pdf;
 

@@ -112,7 +112,7 @@ class InputFilesTest {
         Path slides = folder.resolve("决算.docx");
         Zips.write(slides, UTF_8, "[Content_Types].xml", "ppt/presentation.xml");
         assertThat(message(files.expand(List.of(slides.toString())).getFirst()))
-                .contains("PowerPoint", ".pdf、.docx、.xlsx、.xls、.html、.txt、.md 文件", "另存为 PDF");
+                .contains("PowerPoint", ".pdf、.ofd、.docx、.xlsx、.xls、.html、.txt、.md 文件", "另存为 PDF");
         assertThat(message(files.expand(List.of("没有.pdf")).getFirst())).contains("找不到文件");
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.read.page.PageLimits;
 import org.mingzhang.read.raw.RawDocument;
 
 class PdfDamageTest {
@@ -163,11 +164,11 @@ class PdfDamageTest {
                     .getCOSObject()
                     .getCOSDictionary(COSName.PAGES)
                     .getCOSArray(COSName.KIDS);
-            for (int i = 0; i < Limits.PAGES; i++) {
+            for (int i = 0; i < PageLimits.PAGES; i++) {
                 kids.add(kids.get(0));
             }
             RawDocument read = Read.file(drawing.save(folder.resolve("many.pdf")));
-            assertThat(read.pages()).hasValue(Limits.PAGES);
+            assertThat(read.pages()).hasValue(PageLimits.PAGES);
             assertThat(Read.lines(read).getLast()).contains("超过 5000 页");
         }
     }
@@ -176,7 +177,7 @@ class PdfDamageTest {
     void aPageOfCountlessLinesIsReadAsText() throws Exception {
         try (Drawing drawing = new Drawing().page()) {
             Random random = new Random(1);
-            for (int i = 0; i < Limits.PAGE_RULES + 10; i++) {
+            for (int i = 0; i < PageLimits.PAGE_RULES + 10; i++) {
                 double y = random.nextDouble(400);
                 drawing.stroke(random.nextDouble(300), y, 300 + random.nextDouble(300), y);
             }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.read.raw.Characters;
 import org.mingzhang.read.raw.RawDocument;
 
@@ -64,26 +62,5 @@ class PdfTextTest {
             RawDocument read = Read.file(drawing.done().save(folder.resolve("t.pdf")));
             assertThat(Read.lines(read)).containsExactly("1100");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'31,214,2', '05.80', false",
-        "'31,214,', '205.80', false",
-        "'31,214,205', '.80', false",
-        "'预算', '支出', false",
-        "'预算2', '支出', false",
-        "'86', '%', false",
-        "'1.00', '2.00', true",
-        "'Office', 'work', true",
-    })
-    void linesOfACellAreJoined(String upper, String lower, boolean blank) {
-        assertThat(CellText.blankBetween(upper, lower, false)).isEqualTo(blank);
-    }
-
-    @Test
-    void digitsOfAFullLineGoOn() {
-        assertThat(CellText.blankBetween("20805", "06", true)).isFalse();
-        assertThat(CellText.blankBetween("20805", "06", false)).isTrue();
     }
 }

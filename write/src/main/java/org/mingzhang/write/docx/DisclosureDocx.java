@@ -12,6 +12,9 @@ import org.mingzhang.write.layout.Block;
 import org.mingzhang.write.layout.Grid;
 import org.mingzhang.write.layout.PrintedTable;
 import org.mingzhang.write.layout.Publication;
+import org.mingzhang.write.paper.Flow;
+import org.mingzhang.write.paper.Page;
+import org.mingzhang.write.paper.TableFit;
 import org.mingzhang.write.zip.Archives;
 
 /**

@@ -7,6 +7,9 @@ import org.mingzhang.write.layout.Block;
 import org.mingzhang.write.layout.Grid;
 import org.mingzhang.write.layout.GridCell;
 import org.mingzhang.write.layout.PrintedTable;
+import org.mingzhang.write.paper.Flow;
+import org.mingzhang.write.paper.Page;
+import org.mingzhang.write.paper.TableFit;
 
 /**
  * On which page each heading comes to stand. The document leaves little to chance: lines are of a fixed height, Chinese

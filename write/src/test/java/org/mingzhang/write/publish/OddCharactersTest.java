@@ -16,6 +16,7 @@ import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.write.docx.DisclosureDocx;
 import org.mingzhang.write.html.DisclosureHtml;
+import org.mingzhang.write.ofd.DisclosureOfd;
 import org.mingzhang.write.pdf.DisclosurePdf;
 import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
@@ -41,6 +42,9 @@ class OddCharactersTest {
                 new XSSFWorkbook(new ByteArrayInputStream(DisclosureWorkbook.of(ODD, RealCatalogue.get())))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(ODD.tables().size() + 1);
         }
+        assertThat(new OpenedOfd(DisclosureOfd.of(ODD, RealCatalogue.get()))
+                        .pages().stream().flatMap(page -> OpenedOfd.words(page).stream()))
+                .contains("一、收入<&>决算", "前后。甲乙。=1+1", "罕见字\uD842\uDFB7。");
         try (PDDocument document = Loader.loadPDF(DisclosurePdf.of(ODD, RealCatalogue.get()))) {
             assertThat(new PDFTextStripper().getText(document)).contains("收入<&>", "后。");
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.read.ofd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.read.page;
+
+import org.jspecify.annotations.NullMarked;

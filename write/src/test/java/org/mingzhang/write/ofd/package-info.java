@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.write.ofd;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,7 +133,8 @@ class SecretTest {
         StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                text.append(entry.getName()).append(content).append(Parser.unescapeEntities(content, false));
             }
         }
         boolean packed = !text.toString().startsWith("%PDF");

@@ -41,6 +41,11 @@ class CompiledLinesTest {
         }
 
         @Override
+        public boolean isAgency(String code) {
+            return true;
+        }
+
+        @Override
         public Optional<ProjectName> project(String code) {
             return Optional.empty();
         }

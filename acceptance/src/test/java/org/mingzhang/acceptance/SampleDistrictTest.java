@@ -87,13 +87,12 @@ class SampleDistrictTest {
     private Whole compile(Ledger ledger, String department, int year, Kind kind) {
         LocalDate end = LocalDate.of(year, 12, 31);
         return new WholeCompiler(catalogue, ledger)
-                .compile(
-                        new Order(
-                                "luoyang",
-                                kind,
-                                year,
-                                department,
-                                ledger.registry().department(department, end).map(Department::name)))
+                .compile(new Order(
+                        "luoyang",
+                        kind,
+                        year,
+                        department,
+                        ledger.registry().department(department, end).map(Department::name)))
                 .orElseThrow();
     }
 }

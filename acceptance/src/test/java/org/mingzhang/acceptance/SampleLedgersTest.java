@@ -111,13 +111,12 @@ class SampleLedgersTest {
         String department = SAMPLES.getOrDefault(sample, "");
         LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
         Whole whole = new WholeCompiler(catalogue, ledger)
-                .compile(
-                        new Order(
-                                "luoyang",
-                                kind,
-                                year,
-                                department,
-                                ledger.registry().department(department, end).map(Department::name)))
+                .compile(new Order(
+                        "luoyang",
+                        kind,
+                        year,
+                        department,
+                        ledger.registry().department(department, end).map(Department::name)))
                 .orElseThrow();
         assertThat(whole.tooFar()).isZero();
         return new DisclosureReader(catalogue).hear(whole.disclosure());

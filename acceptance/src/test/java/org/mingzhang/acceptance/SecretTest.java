@@ -43,12 +43,12 @@ class SecretTest {
     @Test
     void nothingSecretIsPublishedAndWhatPeopleWroteIs() throws IOException {
         Path book = book();
-        Command compile = compile(book, "final-account", "docx,pdf,xlsx,html,json");
+        Command compile = compile(book, "final-account", "docx,pdf,xlsx,ofd,html,json");
         assertThat(compile.status()).as(compile.err()).isZero();
         assertThat(SECRET).noneMatch(compile.err()::contains).noneMatch(compile.out()::contains);
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             List<Path> written = files.toList();
-            assertThat(written).hasSize(5);
+            assertThat(written).hasSize(6);
             for (Path file : written) {
                 String text = everything(file);
                 assertThat(Stream.of("收集本区的档案", "区属馆藏", "云溪区档案馆（本级）", "12.68").filter(word -> !text.contains(word)))

@@ -27,7 +27,7 @@ import org.mingzhang.disclosure.Row;
  * the audit finds it and names the very cell.
  */
 class PlantedFaultsTest {
-    private static final int PLANTS_PER_SAMPLE = 120;
+    private static final int PLANTS_PER_SAMPLE = 85;
     private static final long SEED = 20_261_121L;
 
     /** Fewer than the audit takes of itself: one sample has faults of its own whose search is long, and it is audited often. */

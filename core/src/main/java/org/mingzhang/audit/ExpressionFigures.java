@@ -9,6 +9,7 @@ import org.mingzhang.audit.Equation.Term;
 import org.mingzhang.audit.statement.TableFigures;
 import org.mingzhang.catalogue.Check;
 import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Content;
 import org.mingzhang.expression.Expression;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Interval;
@@ -29,7 +30,14 @@ final class ExpressionFigures implements TableFigures {
 
     @Override
     public Optional<Known> amount(Expression expression, String bound, CurrencyUnit unit) {
-        return cells.cells(expression, bound, unit).map(this::known);
+        return cells.cells(expression, bound, unit)
+                .filter(terms -> terms.stream().noneMatch(term -> isMissing(term.cell())))
+                .map(this::known);
+    }
+
+    /** A blank in an equation that fails is not nothing: a figure may be missing, and nobody knows which. */
+    private boolean isMissing(CellAddress cell) {
+        return figures.cell(cell).content() instanceof Content.Blank && disputed.contains(cell);
     }
 
     @Override

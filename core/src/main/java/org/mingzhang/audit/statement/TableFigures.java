@@ -16,7 +16,8 @@ public interface TableFigures {
      *
      * @param bound the class or account that its row is bound to; empty where there is none
      * @param unit  the unit that the amount is wanted in
-     * @return none where the document has not all of its forms
+     * @return none where the document has not all of its forms, or a cell is blank in an equation that fails: what stands there
+     *     is not known then
      */
     Optional<Known> amount(Expression expression, String bound, CurrencyUnit unit);
 

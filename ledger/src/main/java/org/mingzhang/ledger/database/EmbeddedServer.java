@@ -1,7 +1,10 @@
 package org.mingzhang.ledger.database;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +108,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(home.resolve("program").toFile())
+                .setPgBinaryResolver(new Program(home.resolve("program")))
                 .setRegisterShutdownHook(true)
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", access.password())
@@ -123,6 +127,17 @@ public final class EmbeddedServer implements AutoCloseable {
             builder.setServerConfig("unix_socket_directories", "");
         }
         return builder;
+    }
+
+    /**
+     * The server's program for one folder. The library unpacks once for each resolver and then uses that folder for all: with
+     * its own resolver, a second server would run from the first one's folder, and lose its program when that is deleted.
+     */
+    private record Program(Path folder) implements PgBinaryResolver {
+        @Override
+        public InputStream getPgBinary(String system, String architecture) throws IOException {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture);
+        }
     }
 
     /** The address that programs of this machine can connect to while it runs. */

@@ -66,6 +66,19 @@ class EmbeddedServerTest {
         }
     }
 
+    /** Each server runs from its own folder: deleting one takes nothing away from another of the same program. */
+    @Test
+    void itNeedsNoFolderButItsOwn() throws Exception {
+        try (Database first = Database.embedded(folder.resolve("first"))) {
+            assertThat(first.server()).isPresent();
+            try (Database second = Database.embedded(folder.resolve("second"))) {
+                assertThat(folder.resolve("second/program")).isNotEmptyDirectory();
+                assertThat(second.server().orElseThrow().port())
+                        .isNotEqualTo(first.server().orElseThrow().port());
+            }
+        }
+    }
+
     @Test
     void aServerThatIsNotThereIsSaidInChinese() {
         assertThatThrownBy(() -> Database.served("jdbc:postgresql://localhost:1/none?user=a&password=b"))

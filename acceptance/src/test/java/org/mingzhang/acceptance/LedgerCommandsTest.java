@@ -48,19 +48,14 @@ class LedgerCommandsTest {
 
     @Test
     void aFinalAccountIsCompiledFromTheLedgerAndPassesItsAudit() throws IOException {
-        Path book = folder.resolve("book");
-        assertThat(Command.run("ledger", "template", book).status()).isZero();
-        add(book, "部门", "919,洛阳市云溪区档案馆,2022-01-01,在册");
-        add(book, "单位", "919001,洛阳市云溪区档案馆（本级）,919,本级,是,行政单位,2022-01-01,在册");
-        add(book, "预算指标", "A,2024,919001,一般公共预算,2012601,30101,50101,人员经费,");
+        Path book = book("2024", "A", "30101", "50101", "人员经费", "123456.78");
         add(book, "预算指标", "B,2024,919001,一般公共预算,2012601,30217,50206,公用经费,");
-        add(book, "年初预算", "P1,2024-01-25,A,123456.78,,张三,");
         add(book, "年初预算", "P2,2024-01-25,B,3333.33,,张三,");
-        add(book, "支付和退回", "Z1,2024-02-25,A,支付,123456.78,,张三,");
         add(book, "支付和退回", "Z2,2024-02-25,B,支付,3333.33,,张三,");
-        add(book, "收入", "S1,2024-02-01,2024,919001,一般公共预算,2012601,,实际收到,126790.11,,张三,");
+        add(book, "收入", "S2,2024-02-01,2024,919001,一般公共预算,2012601,,实际收到,3333.33,,张三,");
+        Path data = imported(book);
         Path out = folder.resolve("out");
-        Command compile = compile(book, out);
+        Command compile = compile(data, "919", "2024", out);
         assertThat(compile.err())
                 .contains(
                         "919-2024-final-account.docx",
@@ -84,23 +79,12 @@ class LedgerCommandsTest {
         assertThat(disclosure.path("tables").toString()).contains("\"12.68\"", "\"0.33\"", "\"12.35\"");
         assertThat(disclosure.path("sections").toString()).contains("收、支总计均为12.68万元");
         Path again = folder.resolve("again");
-        assertThat(compile(book, again).status()).isZero();
+        assertThat(compile(data, "919", "2024", again).status()).isZero();
         for (String format : List.of("docx", "pdf", "xlsx", "ofd", "html", "json")) {
             Path file = Repository.files(out, "." + format).getFirst();
             assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
         }
-        Command none = Command.run(
-                "compile",
-                "--ledger",
-                book,
-                "--unit",
-                "918",
-                "--year",
-                "2024",
-                "--kind",
-                "final-account",
-                "--out",
-                out);
+        Command none = compile(data, "918", "2024", out);
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).contains("没有代码为“918”的部门");
     }
@@ -108,17 +92,7 @@ class LedgerCommandsTest {
     /** On the first day the ledger knows nothing of the year before but what was published. */
     @Test
     void whatWasPublishedIsComparedWith() throws IOException {
-        Path data = folder.resolve("data");
-        Path book = folder.resolve("book");
-        assertThat(Command.run("ledger", "template", book).status()).isZero();
-        add(book, "部门", "919,洛阳市云溪区档案馆,2022-01-01,在册");
-        add(book, "单位", "919001,洛阳市云溪区档案馆（本级）,919,本级,是,行政单位,2022-01-01,在册");
-        add(book, "预算指标", "A,2025,919001,一般公共预算,2012601,30201,50201,公用经费,");
-        add(book, "年初预算", "P1,2025-01-25,A,4000000,,张三,");
-        add(book, "支付和退回", "Z1,2025-02-25,A,支付,4000000,,张三,");
-        add(book, "收入", "S1,2025-02-01,2025,919001,一般公共预算,2012601,,实际收到,4000000,,张三,");
-        assertThat(Command.run("ledger", "import", book, "--data", data).status())
-                .isZero();
+        Path data = imported(book("2025", "A", "30201", "50201", "公用经费", "4000000"));
         Path published = folder.resolve("published.json");
         assertThat(Command.run("extract", "--format", "json", "-o", published, Repository.example())
                         .status())
@@ -127,20 +101,7 @@ class LedgerCommandsTest {
                         .status())
                 .isZero();
         Path out = folder.resolve("out");
-        Command compile = Command.run(
-                "compile",
-                "--ledger",
-                data,
-                "--unit",
-                "919",
-                "--year",
-                "2025",
-                "--kind",
-                "final-account",
-                "--out",
-                out,
-                "--formats",
-                "html");
+        Command compile = compile(data, "919", "2025", out, "--formats", "html");
         assertThat(compile.err()).contains("收、支总计均为400.00万元。与上年度相比，收、支总计各增加22.65万元，增长6.00%。主要原因是____。", "国内公务接待来宾");
         assertThat(Files.readString(out.resolve("919-2025-final-account.html")))
                 .contains("年初预算为400.00万元，支出决算为400.00万元，完成年初预算的100.00%", "机关运行经费支出400.00万元");
@@ -157,19 +118,42 @@ class LedgerCommandsTest {
         assertThat(Command.run("ledger").status()).isEqualTo(2);
     }
 
-    private static Command compile(Path book, Path out) {
-        return Command.run(
+    /** An archive with one line that is paid in full. */
+    private Path book(String year, String line, String economic, String government, String category, String amount)
+            throws IOException {
+        Path book = folder.resolve("book");
+        assertThat(Command.run("ledger", "template", book).status()).isZero();
+        add(book, "部门", "919,洛阳市云溪区档案馆,2022-01-01,在册");
+        add(book, "单位", "919001,洛阳市云溪区档案馆（本级）,919,本级,是,行政单位,2022-01-01,在册");
+        add(book, "预算指标", String.join(",", line, year, "919001,一般公共预算,2012601", economic, government, category, ""));
+        add(book, "年初预算", "P1," + year + "-01-25," + line + "," + amount + ",,张三,");
+        add(book, "支付和退回", "Z1," + year + "-02-25," + line + ",支付," + amount + ",,张三,");
+        add(book, "收入", "S1," + year + "-02-01," + year + ",919001,一般公共预算,2012601,,实际收到," + amount + ",,张三,");
+        return book;
+    }
+
+    private Path imported(Path book) {
+        Path data = folder.resolve("data");
+        Command command = Command.run("ledger", "import", book, "--data", data);
+        assertThat(command.status()).as(command.out()).isZero();
+        return data;
+    }
+
+    private static Command compile(Path ledger, String unit, String year, Path out, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(
                 "compile",
                 "--ledger",
-                book,
+                ledger,
                 "--unit",
-                "919",
+                unit,
                 "--year",
-                "2024",
+                year,
                 "--kind",
                 "final-account",
                 "--out",
-                out);
+                out));
+        arguments.addAll(List.of(more));
+        return Command.run(arguments.toArray());
     }
 
     /** The words of all cells, row by row; a file may print the sides of a form beside each other. */

@@ -42,8 +42,10 @@ class SecretTest {
 
     @Test
     void nothingSecretIsPublishedAndWhatPeopleWroteIs() throws IOException {
-        Path book = book();
-        Command compile = compile(book, "final-account", "docx,pdf,xlsx,ofd,html,json");
+        Path data = folder.resolve("data");
+        Command imported = Command.run("ledger", "import", book(), "--data", data);
+        assertThat(imported.status()).as(imported.out()).isZero();
+        Command compile = compile(data, "final-account", "docx,pdf,xlsx,ofd,html,json");
         assertThat(compile.status()).as(compile.err()).isZero();
         assertThat(SECRET).noneMatch(compile.err()::contains).noneMatch(compile.out()::contains);
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
@@ -63,7 +65,7 @@ class SecretTest {
         assertThat(page)
                 .contains("决算编制范围的单位共1个", "主要原因：按月发放。", "基本支出：", "区属馆藏：指区属单位移交的档案。")
                 .doesNotContain("____");
-        Command budget = compile(book, "budget", "json");
+        Command budget = compile(data, "budget", "json");
         assertThat(budget.status()).as(budget.err()).isNotEqualTo(2);
         assertThat(budget.err()).contains("待填：", "的主要职责：____。");
     }
@@ -110,11 +112,11 @@ class SecretTest {
         return book;
     }
 
-    private Command compile(Path book, String kind, String formats) {
+    private Command compile(Path ledger, String kind, String formats) {
         return Command.run(
                 "compile",
                 "--ledger",
-                book,
+                ledger,
                 "--unit",
                 "919",
                 "--year",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.order.InOrder;
 import org.mingzhang.performance.Grade;
+import org.mingzhang.performance.Marking;
 import org.mingzhang.performance.Operator;
 import org.mingzhang.performance.ScoringStandard;
 import org.mingzhang.performance.ValueParser;
@@ -15,6 +16,9 @@ import org.mingzhang.performance.ValueParser;
  * The terms of performance sheets in one region and year, which the rules of the audit reckon by.
  *
  * @param standards how a rate of execution scores, the usual one first
+ * @param markings  how indicators score
+ * @param uses      what the self-evaluations of projects and of departments are scored by, by {@code project} and
+ *                  {@code department}
  * @param grades    the grades, the best first
  * @param before    words before a number that stand for an operator
  * @param after     words after a number that stand for an operator
@@ -23,6 +27,8 @@ import org.mingzhang.performance.ValueParser;
  */
 public record Scoring(
         List<ScoringStandard> standards,
+        List<Marking> markings,
+        Map<String, Use> uses,
         List<Grade> grades,
         Map<Operator, List<String>> before,
         Map<Operator, List<String>> after,
@@ -30,12 +36,17 @@ public record Scoring(
         List<Claim> claims) {
     public Scoring {
         standards = List.copyOf(standards);
+        markings = List.copyOf(markings);
+        uses = InOrder.map(uses);
         grades = List.copyOf(grades);
         before = InOrder.map(before);
         after = InOrder.map(after);
         rates = List.copyOf(rates);
         claims = List.copyOf(claims);
     }
+
+    /** What a kind of sheet is scored by: the rate of execution, and the indicators. */
+    public record Use(ScoringStandard execution, Marking indicators) {}
 
     /**
      * A rate of the department that money gives: the sum of some amounts over that of others.

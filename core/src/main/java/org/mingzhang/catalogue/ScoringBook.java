@@ -18,7 +18,7 @@ final class ScoringBook {
     private static final String FOLDER = "performance";
     private static final String OFF = "off";
     private static final Set<String> PARTS =
-            Set.of("standards", "grades", "operators-before", "operators-after", "rates", "claims");
+            Set.of("standards", "markings", "use", "grades", "operators-before", "operators-after", "rates", "claims");
 
     private final List<Layer> layers = new ArrayList<>();
     private final Mistakes mistakes;

@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.mingzhang.catalogue.Scoring.Claim;
 import org.mingzhang.catalogue.Scoring.DerivedRate;
 import org.mingzhang.catalogue.Scoring.Quotient;
+import org.mingzhang.catalogue.Scoring.Use;
+import org.mingzhang.order.InOrder;
+import org.mingzhang.performance.Aim;
 import org.mingzhang.performance.Grade;
+import org.mingzhang.performance.Marking;
 import org.mingzhang.performance.Operator;
 import org.mingzhang.performance.ScoringStandard;
+import org.mingzhang.performance.Shortfall;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -28,6 +34,9 @@ final class ScoringBuilder {
             RuleTest.NARRATIVE_TARGETS,
             RuleTest.NARRATIVE_AMOUNT,
             RuleTest.NARRATIVE_ACTUAL);
+
+    /** What a self-evaluation can be of. */
+    private static final List<String> SUBJECTS = List.of("department", "project");
 
     private static final Pattern AMOUNT = Pattern.compile(
             "-?(?:[a-z-]+\\.(?:initial|revised|executed)|[a-z-]+(?:\\.(?:income|expenditure))?\\[[\\w-]+]\\.[a-z-]+)");
@@ -46,6 +55,11 @@ final class ScoringBuilder {
             decimal(entry, "full-from")
                     .ifPresent(from -> standards.add(new ScoringStandard(id, entry.requiredText("title"), from)));
         });
+        List<Marking> markings = new ArrayList<>();
+        entries(parts, "markings").forEach((id, entry) -> marking(id, entry).ifPresent(markings::add));
+        Map<String, Use> uses = new LinkedHashMap<>();
+        entries(parts, "use")
+                .forEach((id, entry) -> use(id, entry, standards, markings).ifPresent(use -> uses.put(id, use)));
         List<Grade> grades = new ArrayList<>();
         entries(parts, "grades").forEach((id, entry) -> {
             entry.onlyKnows(Set.of("name", "heard-as", "from"));
@@ -59,6 +73,8 @@ final class ScoringBuilder {
         entries(parts, "claims").forEach((id, entry) -> claim(id, entry).ifPresent(claims::add));
         return new Scoring(
                 standards,
+                markings,
+                uses,
                 grades,
                 operators(parts.getOrDefault("operators-before", Map.of())),
                 operators(parts.getOrDefault("operators-after", Map.of())),
@@ -72,6 +88,50 @@ final class ScoringBuilder {
                 .findFirst()
                 .ifPresent(any -> entries.put(id, new YamlMap(any, attributes, mistakes))));
         return entries;
+    }
+
+    private Optional<Marking> marking(String id, YamlMap entry) {
+        List<String> known = new ArrayList<>(List.of("title", "none-below", "overshot-above"));
+        Arrays.stream(Aim.values()).map(Aim::id).forEach(known::add);
+        entry.onlyKnows(InOrder.set(known));
+        Map<Aim, Shortfall> shortfalls = new LinkedHashMap<>();
+        for (Aim aim : Aim.values()) {
+            String text = entry.requiredText(aim.id());
+            Optional<Shortfall> shortfall = Shortfall.of(text);
+            if (shortfall.isEmpty()) {
+                List<String> ids =
+                        Arrays.stream(Shortfall.values()).map(Shortfall::id).toList();
+                mistakes.at(entry.node(), aim.id() + " 不能是“" + text + "”", Mistakes.didYouMean(text, ids));
+            }
+            shortfall.ifPresent(of -> shortfalls.put(aim, of));
+        }
+        Optional<BigDecimal> overshot =
+                entry.has("overshot-above") ? decimal(entry, "overshot-above") : Optional.empty();
+        return decimal(entry, "none-below")
+                .map(below -> new Marking(id, entry.requiredText("title"), shortfalls, below, overshot));
+    }
+
+    private Optional<Use> use(String id, YamlMap entry, List<ScoringStandard> standards, List<Marking> markings) {
+        entry.onlyKnows(Set.of("execution", "indicators"));
+        if (!SUBJECTS.contains(id)) {
+            mistakes.at(entry.node(), "不认识的“" + id + "”", Mistakes.didYouMean(id, SUBJECTS));
+        }
+        Optional<ScoringStandard> execution = named(entry, "execution", standards, ScoringStandard::id);
+        Optional<Marking> indicators = named(entry, "indicators", markings, Marking::id);
+        return execution.flatMap(rate -> indicators.map(marking -> new Use(rate, marking)));
+    }
+
+    private <T> Optional<T> named(YamlMap entry, String key, List<T> all, Function<T, String> id) {
+        String text = entry.requiredText(key);
+        Optional<T> named =
+                all.stream().filter(each -> id.apply(each).equals(text)).findFirst();
+        if (named.isEmpty()) {
+            mistakes.at(
+                    entry.node(),
+                    key + " 中没有名为“" + text + "”的评分办法",
+                    Mistakes.didYouMean(text, all.stream().map(id).toList()));
+        }
+        return named;
     }
 
     private DerivedRate rate(YamlMap entry) {

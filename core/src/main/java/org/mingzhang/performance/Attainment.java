@@ -11,11 +11,13 @@ import org.mingzhang.money.Interval;
  * An actual value held against its target.
  *
  * @param outcome   what came of it
+ * @param exact     actual divided by target as numbers; empty where the two have no common measure or the target is zero
  * @param ratio     actual divided by target, as far as the printed actual says; empty where the two have no common
  *                  measure or the target is zero
  * @param deviation how far the actual is from the target in per cent of it; empty where there is no ratio
  */
-public record Attainment(Outcome outcome, Optional<Interval> ratio, Optional<Interval> deviation) {
+public record Attainment(
+        Outcome outcome, Optional<BigDecimal> exact, Optional<Interval> ratio, Optional<Interval> deviation) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
     private static final String TEN_THOUSANDS = "万";
@@ -44,12 +46,8 @@ public record Attainment(Outcome outcome, Optional<Interval> ratio, Optional<Int
 
     private static Attainment of(Value.Deadline target, Value actual) {
         return switch (actual) {
-            case Value.Deadline done ->
-                new Attainment(
-                        done.last().isAfter(target.last()) ? Outcome.MISSED : Outcome.MET,
-                        Optional.empty(),
-                        Optional.empty());
-            case Value.Quantity quantity -> new Attainment(Outcome.OTHER_KIND, Optional.empty(), Optional.empty());
+            case Value.Deadline done -> bare(done.last().isAfter(target.last()) ? Outcome.MISSED : Outcome.MET);
+            case Value.Quantity quantity -> bare(Outcome.OTHER_KIND);
             case Value.Quality quality -> unknown();
             case Value.Missing missing -> unknown();
         };
@@ -60,19 +58,20 @@ public record Attainment(Outcome outcome, Optional<Interval> ratio, Optional<Int
             return unknown();
         }
         if (!sameMeasure(target, done)) {
-            return new Attainment(Outcome.OTHER_KIND, Optional.empty(), Optional.empty());
+            return bare(Outcome.OTHER_KIND);
         }
         BigDecimal aim = target.number().multiply(scale(target.unit(), done.unit()));
         BigDecimal reached = done.number().multiply(scale(done.unit(), target.unit()));
         Outcome outcome = outcome(target.operator(), aim, reached);
         if (aim.signum() <= 0) {
-            return new Attainment(outcome, Optional.empty(), Optional.empty());
+            return bare(outcome);
         }
         Interval ratio = Figure.of(done.number())
                 .conventional()
                 .times(scale(done.unit(), target.unit()).divide(aim, MathContext.DECIMAL128));
         Interval deviation = ratio.plus(Interval.of(BigDecimal.ONE.negate())).times(HUNDRED);
-        return new Attainment(outcome, Optional.of(ratio), Optional.of(deviation));
+        BigDecimal exact = reached.divide(aim, MathContext.DECIMAL128);
+        return new Attainment(outcome, Optional.of(exact), Optional.of(ratio), Optional.of(deviation));
     }
 
     private static Outcome outcome(Operator operator, BigDecimal aim, BigDecimal reached) {
@@ -115,6 +114,10 @@ public record Attainment(Outcome outcome, Optional<Interval> ratio, Optional<Int
     }
 
     private static Attainment unknown() {
-        return new Attainment(Outcome.UNKNOWN, Optional.empty(), Optional.empty());
+        return bare(Outcome.UNKNOWN);
+    }
+
+    private static Attainment bare(Outcome outcome) {
+        return new Attainment(outcome, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -29,7 +29,7 @@ public final class ValueParser {
     private static final Pattern NUMBER =
             Pattern.compile("(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)([^\\d,.].{0,11})?");
     private static final Pattern DAY =
-            Pattern.compile("(\\d{4})[年./-](\\d{1,2})(?:(?:月|[./-])(?:(\\d{1,2})日?)?|$)\\D{0,4}");
+            Pattern.compile("((?:19|20)\\d{2})[年./-](\\d{1,2})(?:(?:月|[./-])(?:(\\d{1,2})日?)?|$)\\D{0,4}");
     private static final Pattern DASH = Pattern.compile("[-—–/]*");
     private static final String PERCENT = "%";
 

@@ -26,6 +26,7 @@ class ValueParserTest {
         "30人以上, AT_LEAST, 30, 人",
         "5天以内, AT_MOST, 5, 天",
         "3.5万元/人, NONE, 3.5, 万元/人",
+        "1250.12, NONE, 1250.12, ''",
         "12, NONE, 12, ''"
     })
     void readsNumbersWithOperatorAndUnit(String text, Operator operator, BigDecimal number, String unit) {

@@ -26,6 +26,7 @@ import org.mingzhang.facts.Fund;
 import org.mingzhang.ledger.compile.DisclosureCompiler;
 import org.mingzhang.ledger.compile.Names;
 import org.mingzhang.ledger.compile.Order;
+import org.mingzhang.ledger.compile.SheetSubjects;
 import org.mingzhang.money.Fen;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.json.DisclosureJsonReader;
@@ -60,7 +61,8 @@ class CompiledLinesTest {
                             fact(FactKind.SPENT, "A-2", "2012601", 2_000_000),
                             fact(FactKind.SPENT, "B-1", "2080505", 4_000_000),
                             fact(FactKind.RECEIVED, "R", "2012601", 7_000_000)),
-                    NAMES)
+                    NAMES,
+                    SheetSubjects.NONE)
             .disclosure();
 
     @TempDir

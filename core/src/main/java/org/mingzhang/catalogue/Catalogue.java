@@ -59,6 +59,11 @@ public final class Catalogue {
         return List.copyOf(regions.all());
     }
 
+    /** The id of the region that all others inherit from. */
+    public String root() {
+        return regions.root().orElseThrow().id();
+    }
+
     /** The words that documents are read by. */
     public ReadingWords words() {
         return words;
@@ -86,6 +91,11 @@ public final class Catalogue {
             }
         }
         throw new IllegalStateException("the catalogue has no forms of " + kind + " for " + regionId);
+    }
+
+    /** The indicators of the first level that every region has, as they are now. */
+    public List<Scoring.Level> levels() {
+        return scoring(root(), Integer.MAX_VALUE).levels();
     }
 
     /** The rules in force for a kind in a region and year: each region states only how its own differ. */

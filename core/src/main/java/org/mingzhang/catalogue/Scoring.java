@@ -23,6 +23,10 @@ import org.mingzhang.performance.ValueParser;
  * @param before    words before a number that stand for an operator
  * @param after     words after a number that stand for an operator
  * @param rates     indicators of the department whose actual value the sheet's own money gives
+ * @param shares    indicators of the department that are a share of its projects
+ * @param levels    the indicators of the first level with those of the second
+ * @param library   indicators to choose from
+ * @param proposals what the results say of the next year's request, the first that fits
  * @param claims    sentences of the narrative that give figures of the sheets
  */
 public record Scoring(
@@ -33,7 +37,17 @@ public record Scoring(
         Map<Operator, List<String>> before,
         Map<Operator, List<String>> after,
         List<DerivedRate> rates,
+        List<ProjectShare> shares,
+        List<Level> levels,
+        List<Suggestion> library,
+        List<Proposal> proposals,
         List<Claim> claims) {
+    /** The key of what departments are scored by. */
+    public static final String DEPARTMENT = "department";
+
+    /** The key of what projects are scored by. */
+    public static final String PROJECT = "project";
+
     public Scoring {
         standards = List.copyOf(standards);
         markings = List.copyOf(markings);
@@ -42,7 +56,106 @@ public record Scoring(
         before = InOrder.map(before);
         after = InOrder.map(after);
         rates = List.copyOf(rates);
+        shares = List.copyOf(shares);
+        levels = List.copyOf(levels);
+        library = List.copyOf(library);
+        proposals = List.copyOf(proposals);
         claims = List.copyOf(claims);
+    }
+
+    /**
+     * An indicator of the department that is a share of its projects.
+     *
+     * @param id    what was done with them: {@code targeted}, {@code monitored} or {@code evaluated}
+     * @param names what the indicator is called
+     */
+    public record ProjectShare(String id, List<String> names) {
+        public ProjectShare {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * An indicator of the first level.
+     *
+     * @param id    unique
+     * @param name  such as 产出指标
+     * @param of    {@code department} or {@code project}
+     * @param block where its indicators stand on the sheet
+     * @param below the indicators of the second level; any where there are none
+     */
+    public record Level(String id, String name, String of, Block block, List<String> below) {
+        /** A part of a sheet whose weights count. */
+        public enum Block {
+            /** The rate of execution. */
+            EXECUTION,
+            /** How the money is managed. */
+            MANAGEMENT,
+            INDICATORS
+        }
+
+        public Level {
+            below = List.copyOf(below);
+        }
+    }
+
+    /**
+     * An indicator of the library.
+     *
+     * @param id        unique
+     * @param level     the id of its first level
+     * @param level2    its second level
+     * @param name      what it is called
+     * @param target    how its target is written, such as {@code ≥95%}
+     * @param functions the beginnings of the functional accounts that it suits; empty where it suits all
+     * @param types     the types of project that it suits; empty where it suits all
+     */
+    public record Suggestion(
+            String id,
+            String level,
+            String level2,
+            String name,
+            String target,
+            List<String> functions,
+            List<String> types) {
+        public Suggestion {
+            functions = List.copyOf(functions);
+            types = List.copyOf(types);
+        }
+    }
+
+    /**
+     * What a result says of the next year's request. It fits where every bound that is stated holds.
+     *
+     * @param id             unique
+     * @param title          the rule in Chinese
+     * @param scoreBelow     the score is below this
+     * @param executionBelow the rate of execution in per cent is below this
+     * @param way            what is proposed
+     * @param cut            by how many per cent the request is reduced; nothing of the other ways
+     */
+    public record Proposal(
+            String id,
+            String title,
+            Optional<BigDecimal> scoreBelow,
+            Optional<BigDecimal> executionBelow,
+            Way way,
+            BigDecimal cut) {
+        /** What can be proposed. */
+        public enum Way {
+            PREFER,
+            KEEP,
+            REDUCE,
+            CANCEL
+        }
+
+        /** Whether it is proposed for such a result. */
+        public boolean fits(BigDecimal score, BigDecimal execution) {
+            return scoreBelow.filter(bound -> score.compareTo(bound) >= 0).isEmpty()
+                    && executionBelow
+                            .filter(bound -> execution.compareTo(bound) >= 0)
+                            .isEmpty();
+        }
     }
 
     /** What a kind of sheet is scored by: the rate of execution, and the indicators. */
@@ -90,6 +203,40 @@ public record Scoring(
     /** A parser of targets and actual values. */
     public ValueParser values() {
         return new ValueParser(before, after);
+    }
+
+    /** What sheets of projects, or of departments, are scored by. */
+    public Use use(boolean ofProject) {
+        return Optional.ofNullable(uses.get(ofProject ? PROJECT : DEPARTMENT)).orElseThrow();
+    }
+
+    /** The level of that name on a kind of sheet. */
+    public Optional<Level> level(String name, boolean ofProject) {
+        return levels.stream()
+                .filter(level -> level.of().equals(ofProject ? PROJECT : DEPARTMENT)
+                        && level.name().equals(name))
+                .findFirst();
+    }
+
+    /** The rate of money that an indicator is by its name. */
+    public Optional<DerivedRate> rate(String indicator) {
+        return rates.stream().filter(rate -> isNamed(rate.names(), indicator)).findFirst();
+    }
+
+    /** The share of projects that an indicator is by its name. */
+    public Optional<ProjectShare> share(String indicator) {
+        return shares.stream()
+                .filter(share -> isNamed(share.names(), indicator))
+                .findFirst();
+    }
+
+    private static boolean isNamed(List<String> names, String indicator) {
+        return names.stream().map(Scoring::bare).anyMatch(bare(indicator)::equals);
+    }
+
+    /** Without blanks and quotation marks, which are printed in many ways. */
+    private static String bare(String name) {
+        return name.replaceAll("[\\s“”\"'‘’]+", "");
     }
 
     /** The grade of a score. */

@@ -17,8 +17,19 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class ScoringBook {
     private static final String FOLDER = "performance";
     private static final String OFF = "off";
-    private static final Set<String> PARTS =
-            Set.of("standards", "markings", "use", "grades", "operators-before", "operators-after", "rates", "claims");
+    private static final Set<String> PARTS = Set.of(
+            "standards",
+            "markings",
+            "use",
+            "grades",
+            "operators-before",
+            "operators-after",
+            "rates",
+            "shares",
+            "levels",
+            "library",
+            "proposals",
+            "claims");
 
     private final List<Layer> layers = new ArrayList<>();
     private final Mistakes mistakes;

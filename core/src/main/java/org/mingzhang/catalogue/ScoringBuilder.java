@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.mingzhang.catalogue.Scoring.Claim;
 import org.mingzhang.catalogue.Scoring.DerivedRate;
+import org.mingzhang.catalogue.Scoring.Level;
 import org.mingzhang.catalogue.Scoring.Quotient;
 import org.mingzhang.catalogue.Scoring.Use;
 import org.mingzhang.order.InOrder;
@@ -36,7 +37,7 @@ final class ScoringBuilder {
             RuleTest.NARRATIVE_ACTUAL);
 
     /** What a self-evaluation can be of. */
-    private static final List<String> SUBJECTS = List.of("department", "project");
+    private static final List<String> SUBJECTS = List.of(Scoring.DEPARTMENT, Scoring.PROJECT);
 
     private static final Pattern AMOUNT = Pattern.compile(
             "-?(?:[a-z-]+\\.(?:initial|revised|executed)|[a-z-]+(?:\\.(?:income|expenditure))?\\[[\\w-]+]\\.[a-z-]+)");
@@ -69,6 +70,8 @@ final class ScoringBuilder {
         });
         List<DerivedRate> rates = new ArrayList<>();
         entries(parts, "rates").forEach((id, entry) -> rates.add(rate(entry)));
+        IndicatorSystemBuilder system = new IndicatorSystemBuilder(mistakes);
+        List<Level> levels = system.levels(entries(parts, "levels"));
         List<Claim> claims = new ArrayList<>();
         entries(parts, "claims").forEach((id, entry) -> claim(id, entry).ifPresent(claims::add));
         return new Scoring(
@@ -79,6 +82,10 @@ final class ScoringBuilder {
                 operators(parts.getOrDefault("operators-before", Map.of())),
                 operators(parts.getOrDefault("operators-after", Map.of())),
                 rates,
+                system.shares(entries(parts, "shares")),
+                levels,
+                system.library(entries(parts, "library"), levels),
+                system.proposals(entries(parts, "proposals")),
                 claims);
     }
 
@@ -105,8 +112,7 @@ final class ScoringBuilder {
             }
             shortfall.ifPresent(of -> shortfalls.put(aim, of));
         }
-        Optional<BigDecimal> overshot =
-                entry.has("overshot-above") ? decimal(entry, "overshot-above") : Optional.empty();
+        Optional<BigDecimal> overshot = YamlDecimals.optional(entry, "overshot-above", mistakes);
         return decimal(entry, "none-below")
                 .map(below -> new Marking(id, entry.requiredText("title"), shortfalls, below, overshot));
     }
@@ -213,11 +219,6 @@ final class ScoringBuilder {
     }
 
     private Optional<BigDecimal> decimal(YamlMap entry, String key) {
-        String text = entry.requiredText(key);
-        if (text.matches("-?\\d+(\\.\\d+)?")) {
-            return Optional.of(new BigDecimal(text));
-        }
-        mistakes.at(entry.node(), key + " 应为数字，实为“" + text + "”", "请改正");
-        return Optional.empty();
+        return YamlDecimals.required(entry, key, mistakes);
     }
 }

@@ -53,6 +53,11 @@ public record PerformanceSheet(
 
     /** Whether it is of one project. */
     public boolean ofProject() {
+        return isOfProject(form);
+    }
+
+    /** Whether sheets of that form are of one project each. */
+    public static boolean isOfProject(String form) {
         return form.startsWith("project");
     }
 

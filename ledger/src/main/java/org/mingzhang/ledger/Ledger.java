@@ -6,12 +6,14 @@ import org.mingzhang.ledger.baseline.Baselines;
 import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.book.BooksCheck;
 import org.mingzhang.ledger.book.Lines;
+import org.mingzhang.ledger.compile.AuditGate;
 import org.mingzhang.ledger.compile.LedgerFacts;
 import org.mingzhang.ledger.compile.LedgerWords;
 import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.database.Database;
 import org.mingzhang.ledger.database.DatabaseException;
 import org.mingzhang.ledger.interchange.Importer;
+import org.mingzhang.ledger.performance.Performances;
 import org.mingzhang.ledger.registry.AccountYears;
 import org.mingzhang.ledger.registry.Registry;
 import org.mingzhang.ledger.registry.Secrecy;
@@ -103,6 +105,11 @@ public final class Ledger implements AutoCloseable {
         return new Texts(jdbc, transactions);
     }
 
+    /** What is stated of performance. */
+    public Performances performances() {
+        return new Performances(jdbc, transactions);
+    }
+
     /** Figures published before this ledger was kept. */
     public Baselines baselines() {
         return new Baselines(jdbc, transactions, registry());
@@ -110,7 +117,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How facts come in. */
     public Importer importer() {
-        return new Importer(jdbc, transactions, catalogue);
+        return new Importer(jdbc, transactions, catalogue, new AuditGate(catalogue, this));
     }
 
     /** Adds everything up again. */

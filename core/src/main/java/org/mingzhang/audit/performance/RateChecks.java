@@ -42,22 +42,13 @@ final class RateChecks {
 
     void run(SheetFacts sheet) {
         for (Line line : sheet.sheet().indicators()) {
-            String name = bare(line.label());
             if (sheet.actual(line) instanceof Value.Quantity actual && actual.percentage()) {
-                scoring.rates().stream()
-                        .filter(rate ->
-                                rate.names().stream().map(RateChecks::bare).anyMatch(name::equals))
-                        .findFirst()
-                        .ifPresent(rate -> {
-                            check(sheet, line, actual, rate);
-                            backed(sheet, line, actual, rate);
-                        });
+                scoring.rate(line.label()).ifPresent(rate -> {
+                    check(sheet, line, actual, rate);
+                    backed(sheet, line, actual, rate);
+                });
             }
         }
-    }
-
-    private static String bare(String name) {
-        return name.replaceAll("[\\s“”\"'‘’]+", "");
     }
 
     private record Sum(BigDecimal value, Interval spread, List<Evidence> evidence) {}

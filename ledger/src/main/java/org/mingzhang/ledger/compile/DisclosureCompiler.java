@@ -14,11 +14,13 @@ import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.FormSources;
+import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
+import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Source;
 import org.mingzhang.disclosure.Table;
@@ -46,28 +48,41 @@ public final class DisclosureCompiler {
      * What came of the facts.
      *
      * @param disclosure the tables, no narrative yet
+     * @param money      the money of the performance sheets that were asked for, in their order
      * @param agency     agency operating expenditure in 万元; none where no unit has any to state
      * @param tooFar     how many cells are a print unit or more from their exact value; the facts then leave no other way to
      *                   add up that was found
      */
-    public record Compiled(Disclosure disclosure, Optional<BigDecimal> agency, int tooFar) {}
+    public record Compiled(Disclosure disclosure, List<SheetMoney> money, Optional<BigDecimal> agency, int tooFar) {
+        public Compiled {
+            money = List.copyOf(money);
+        }
+    }
 
     /**
      * The tables that the catalogue has sources for.
      *
-     * @param names what units and projects are called
+     * @param names    what units and projects are called
+     * @param wanted   whose performance sheets are wanted
      */
-    public Compiled compile(Order order, List<Fact> unordered, Names names) {
+    public Compiled compile(Order order, List<Fact> unordered, Names names, SheetSubjects wanted) {
         List<Fact> facts = unordered.stream().sorted(ORDER).toList();
         FormSet set = catalogue.formSet(order.region(), order.kind(), order.year());
         Map<String, FormSources> sources = catalogue.sources(set);
         FormCompiler forms =
                 new FormCompiler(facts, kind -> catalogue.classification(kind, order.year()), names, order);
         List<Draft> drafts = new ArrayList<>();
+        List<SheetDraft> sheets = new ArrayList<>();
         for (Form form :
                 set.forms().stream().sorted(Comparator.comparing(Form::name)).toList()) {
-            Optional.ofNullable(sources.get(form.id())).ifPresent(own -> drafts.add(forms.compile(form, own)));
+            FormSources own = sources.get(form.id());
+            if (own != null && form.sheet().isEmpty()) {
+                drafts.add(forms.compile(form, own));
+            } else if (own != null) {
+                sheets.addAll(sheets(form, own, forms, wanted));
+            }
         }
+        sheets.forEach(sheet -> drafts.add(sheet.draft()));
         CellSum agency = AgencyOperations.of(facts, order.kind(), names);
         List<CellSum> balances = Stream.concat(forms.balances(catalogue.balances(set)).stream(), Stream.of(agency))
                 .toList();
@@ -78,6 +93,7 @@ public final class DisclosureCompiler {
                 .forEach(unit -> prints.put(unit, prints(facts, drafts, balances, unit)));
         LineIndex lines = new LineIndex(facts);
         List<Table> tables = drafts.stream()
+                .filter(draft -> draft.form().sheet().isEmpty())
                 .map(draft -> table(
                         draft,
                         Optional.ofNullable(prints.get(draft.form().currency())).orElseThrow(),
@@ -105,6 +121,17 @@ public final class DisclosureCompiler {
                 lines.codes());
         return new Compiled(
                 disclosure,
+                sheets.stream()
+                        .map(sheet -> new SheetMoney(
+                                sheet.draft().form(),
+                                sheet.project(),
+                                table(
+                                        sheet.draft(),
+                                        Optional.ofNullable(prints.get(
+                                                        sheet.draft().form().currency()))
+                                                .orElseThrow(),
+                                        lines)))
+                        .toList(),
                 agency.terms().isEmpty()
                         ? Optional.empty()
                         : prints.values().stream().findFirst().map(any -> said(agency, prints)),
@@ -125,9 +152,26 @@ public final class DisclosureCompiler {
                                         .filter(fact -> fact.kind() == FactKind.INITIAL)
                                         .map(fact -> fact.as(FactKind.SPENT))
                                         .toList(),
-                                names)
+                                names,
+                                SheetSubjects.NONE)
                         .disclosure());
         };
+    }
+
+    private record SheetDraft(Draft draft, Optional<String> project) {}
+
+    /** Of a department's form one sheet, of a project's form one for each project. */
+    private static List<SheetDraft> sheets(Form form, FormSources sources, FormCompiler forms, SheetSubjects wanted) {
+        SheetDraft whole = new SheetDraft(forms.compile(form, sources), Optional.empty());
+        Stream<SheetDraft> each = wanted.projects().stream()
+                .map(code -> new SheetDraft(forms.ofProject(code).compile(form, sources), Optional.of(code)));
+        boolean listed = form.sides().stream().anyMatch(side -> side.rows() instanceof RowsSpec.Projects);
+        if (!PerformanceSheet.isOfProject(form.sheet().orElse(""))) {
+            return wanted.department() ? List.of(whole) : List.of();
+        }
+        return listed && !wanted.projects().isEmpty()
+                ? Stream.concat(Stream.of(whole), each).toList()
+                : each.toList();
     }
 
     /** What is printed together stands together, see {@link ControlledRounding}. */

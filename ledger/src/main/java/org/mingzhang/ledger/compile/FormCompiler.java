@@ -33,6 +33,7 @@ final class FormCompiler {
     private final Function<ClassificationKind, Classification> accounts;
     private final Names names;
     private final Order order;
+    private final Predicate<Fact> scope;
 
     /**
      * A compiler of these facts.
@@ -42,10 +43,26 @@ final class FormCompiler {
      * @param order    whose facts they are
      */
     FormCompiler(List<Fact> facts, Function<ClassificationKind, Classification> accounts, Names names, Order order) {
+        this(facts, accounts, names, order, fact -> true);
+    }
+
+    private FormCompiler(
+            List<Fact> facts,
+            Function<ClassificationKind, Classification> accounts,
+            Names names,
+            Order order,
+            Predicate<Fact> scope) {
         this.facts = facts;
         this.accounts = accounts;
         this.names = names;
         this.order = order;
+        this.scope = scope;
+    }
+
+    /** The same of one project. */
+    FormCompiler ofProject(String code) {
+        return new FormCompiler(
+                facts, accounts, names, order, fact -> fact.project().equals(Optional.of(code)));
     }
 
     Draft compile(Form form, FormSources sources) {
@@ -351,7 +368,7 @@ final class FormCompiler {
             if (source != null) {
                 cells.put(
                         column.key(),
-                        CellSum.of(facts, sources.all().and(source).and(row), among));
+                        CellSum.of(facts, sources.all().and(source).and(row), among.and(scope)));
             }
         });
         return cells;

@@ -2,6 +2,7 @@ package org.mingzhang.ledger.compile;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.mingzhang.disclosure.Section;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.baseline.BaselineTables;
+import org.mingzhang.ledger.compile.DepartmentSheets.Sheets;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.narrative.Composer;
@@ -37,7 +39,7 @@ public final class WholeCompiler {
      *
      * @param disclosure tables and sections; its sentences are not heard yet
      * @param tooFar     see {@link Compiled}
-     * @param unstated   what the narrative would say but nobody counted, in Chinese
+     * @param unstated   what the narrative and the performance sheets would say but nobody stated, in Chinese
      */
     public record Whole(Disclosure disclosure, int tooFar, Set<String> unstated) {}
 
@@ -49,14 +51,17 @@ public final class WholeCompiler {
             Disclosure tables = now.compiled().disclosure();
             Written written = ledger.words().of(order.department(), order.year(), order.kind());
             List<Section> narrative = new Composer(catalogue).sections(now.basis(), before, written::reason);
+            Set<String> gaps = new LinkedHashSet<>(now.counted().unstated());
+            gaps.addAll(now.sheets().gaps());
             return new Whole(
-                    tables.withSections(new Frame(catalogue).around(tables, narrative, written)),
+                    tables.withSections(new Frame(catalogue).around(tables, narrative, written))
+                            .withPerformance(now.sheets().sheets()),
                     now.compiled().tooFar(),
-                    now.counted().unstated());
+                    gaps);
         });
     }
 
-    private record Year(Compiled compiled, Optional<Disclosure> initial, CountedFigures counted) {
+    private record Year(Compiled compiled, Optional<Disclosure> initial, CountedFigures counted, Sheets sheets) {
         Composer.Basis basis() {
             return new Composer.Basis(compiled.disclosure(), initial, counted);
         }
@@ -76,13 +81,15 @@ public final class WholeCompiler {
             return Optional.empty();
         }
         Names names = new RegistryNames(ledger.registry(), LocalDate.of(order.year(), Month.DECEMBER, 31));
-        Compiled compiled = compiler.compile(order, facts, names);
+        DepartmentSheets sheets = new DepartmentSheets(order, catalogue, ledger.performances(), names, facts);
+        Compiled compiled = compiler.compile(order, facts, names, sheets.subjects());
         return Optional.of(new Year(
                 compiled,
                 compiler.initial(order, facts, names),
                 new CountedFigures(
                         catalogue.formSet(order.region(), order.kind(), order.year()),
                         ledger.counts().together(order.department(), order.year(), Stage.of(order.kind())),
-                        compiled.agency())));
+                        compiled.agency()),
+                sheets.of(compiled)));
     }
 }

@@ -17,7 +17,7 @@ import org.mingzhang.order.InOrder;
 public final class FactsFolder {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final SheetSpecs specs = SheetSpecs.shipped(Measures.shipped(), List.of());
+    private final SheetSpecs specs = SheetSpecs.shipped(Measures.shipped(), List.of(), List.of());
     private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
 
     /**

@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.book.Lines;
 import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.count.Measures;
+import org.mingzhang.ledger.performance.Gate;
+import org.mingzhang.ledger.performance.Performances;
 import org.mingzhang.ledger.registry.AccountYears;
 import org.mingzhang.ledger.registry.Registry;
 import org.mingzhang.ledger.text.ReasonSubjects;
@@ -31,15 +34,21 @@ public final class Importer {
     private final Catalogue catalogue;
     private final Measures measures = Measures.shipped();
     private final ReasonSubjects subjects;
+    private final Gate gate;
     private final SheetSpecs specs;
 
-    /** Imports into the ledger of this database. */
-    public Importer(JdbcClient jdbc, TransactionOperations transactions, Catalogue catalogue) {
+    /**
+     * Imports into the ledger of this database.
+     *
+     * @param gate what stands in the way of a step of targets and self-evaluations
+     */
+    public Importer(JdbcClient jdbc, TransactionOperations transactions, Catalogue catalogue, Gate gate) {
+        this.gate = gate;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.catalogue = catalogue;
         subjects = new ReasonSubjects(catalogue);
-        specs = SheetSpecs.shipped(measures, subjects.words());
+        specs = SheetSpecs.shipped(measures, subjects.words(), catalogue.levels());
     }
 
     /**
@@ -93,7 +102,23 @@ public final class Importer {
         // Books of its own: what it remembers of lines must not outlive a transaction that is rolled back.
         new PostingRun(new Books(jdbc, lines), spoiled, tally).run(postings.planned(), transaction);
         each(sheets, "counts", counts::count);
+        Performances performances = new Performances(jdbc, transactions);
+        PerformanceFacts facts = new PerformanceFacts(performances, this::scoring, registers, tally);
+        PerformanceRounds rounds = new PerformanceRounds(performances, gate, registers, tally);
+        each(sheets, "targets", facts::target);
+        facts.weights();
+        each(sheets, "goals", facts::goal);
+        each(sheets, "progress", facts::progress);
+        each(sheets, "results", facts::result);
+        each(sheets, "steps", rounds::step);
+        each(sheets, "verdicts", rounds::verdict);
+        each(sheets, "rectifications", rounds::rectification);
+        each(sheets, "requests", facts::request);
         each(sheets, "texts", new TextSheet(new Texts(jdbc, transactions), subjects, registers, tally)::text);
+    }
+
+    private Scoring scoring(int year) {
+        return catalogue.scoring(catalogue.root(), year);
     }
 
     private static void each(Map<String, SheetRows> sheets, String key, Consumer<RowReader> use) {

@@ -1,9 +1,11 @@
 package org.mingzhang.ledger.interchange;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mingzhang.facts.Category;
+import org.mingzhang.ledger.performance.Subject;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.registry.Project;
 import org.mingzhang.ledger.registry.ProjectCode;
@@ -142,6 +144,29 @@ final class RegisterSheets {
             row.spoil();
         } else {
             row.fault("body", "部门或者单位 " + code + " 到 " + day + " 尚未登记", "请在“部门”表或者“单位”表登记，或者改正代码");
+        }
+    }
+
+    /** The department or project that a row is of; a code that is of none by the end of the year is reported. */
+    Optional<Subject> subject(RowReader row) {
+        Optional<Integer> year = row.year("year");
+        Optional<String> body = row.code("body");
+        Optional<Subject> subject = year.flatMap(in -> body.map(code -> new Subject(in, code)));
+        subject.ifPresent(of -> known(row, of));
+        return subject;
+    }
+
+    private void known(RowReader row, Subject subject) {
+        if (!subject.isProject()) {
+            knownBody(row, subject.code(), LocalDate.of(subject.year(), Month.DECEMBER, 31));
+            return;
+        }
+        boolean known =
+                ProjectCode.parse(subject.code()).flatMap(registry::project).isPresent();
+        if (!known && spoiled.projects().contains(subject.code())) {
+            row.spoil();
+        } else if (!known) {
+            row.fault("body", "项目 " + subject.code() + " 尚未登记", "请在“项目”表登记，或者改正代码");
         }
     }
 

@@ -163,6 +163,22 @@ final class RowReader {
         return value.map(BigDecimal::longValueExact);
     }
 
+    /** A number between zero and a bound, with two decimals at most. */
+    Optional<BigDecimal> within(String column, BigDecimal most) {
+        Optional<BigDecimal> value = decimal(column, "数字");
+        if (value.isPresent()
+                && (value.get().signum() < 0
+                        || value.get().compareTo(most) > 0
+                        || value.get().stripTrailingZeros().scale() > MONEY_PLACES)) {
+            fault(
+                    column,
+                    "“" + value.get().toPlainString() + "”不在 0 到 " + most.toPlainString() + " 之间，或者超过两位小数",
+                    "请改正");
+            return Optional.empty();
+        }
+        return value;
+    }
+
     /** The id of what was chosen from the column's list. */
     Optional<String> choice(String column) {
         Optional<String> read = words(column);

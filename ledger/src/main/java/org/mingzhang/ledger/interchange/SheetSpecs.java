@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.catalogue.Scoring.Level;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fund;
@@ -41,8 +42,9 @@ final class SheetSpecs {
      * The sheets that come with the program.
      *
      * @param reasons the words for what may be given a reason
+     * @param levels  the indicators of the first level to choose from
      */
-    static SheetSpecs shipped(Measures measures, List<String> reasons) {
+    static SheetSpecs shipped(Measures measures, List<String> reasons, List<Level> levels) {
         try (InputStream stream = SheetSpecs.class.getResourceAsStream("sheets.yaml")) {
             if (stream == null) {
                 throw new IllegalStateException("sheets.yaml is missing");
@@ -51,6 +53,12 @@ final class SheetSpecs {
             Map<String, Map<String, String>> choices = choices(measures);
             Map<String, String> subjects = add(choices, "reason-subject");
             reasons.forEach(words -> subjects.put(words, words));
+            Map<String, String> first = add(choices, "level1");
+            Map<String, String> second = add(choices, "level2");
+            levels.forEach(level -> {
+                first.put(level.name(), level.name());
+                level.below().forEach(name -> second.put(name, name));
+            });
             map(root.get("choices")).forEach((name, words) -> choices.put(String.valueOf(name), turned(map(words))));
             List<SheetSpec> sheets = new ArrayList<>();
             map(root.get("sheets")).forEach((key, body) -> sheets.add(sheet(String.valueOf(key), map(body), choices)));

@@ -29,7 +29,7 @@ public final class Template {
 
     /** The template by this catalogue, whose sentences say what needs a reason. */
     public Template(Catalogue catalogue) {
-        specs = SheetSpecs.shipped(Measures.shipped(), new ReasonSubjects(catalogue).words());
+        specs = SheetSpecs.shipped(Measures.shipped(), new ReasonSubjects(catalogue).words(), catalogue.levels());
     }
 
     /** Writes the workbook: a sheet per kind with drop-down lists and notes, and a sheet that explains them. */

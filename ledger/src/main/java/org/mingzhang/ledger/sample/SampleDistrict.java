@@ -30,6 +30,7 @@ public final class SampleDistrict {
     private final FactsFolder facts = new FactsFolder();
     private final Map<String, Long> carried = new HashMap<>();
     private final Map<String, Long> paid = new HashMap<>();
+    private final SamplePerformance performance = new SamplePerformance(facts, words -> odd(words, Integer.MAX_VALUE));
     private int keys;
 
     private SampleDistrict(Plan plan) {
@@ -125,6 +126,7 @@ public final class SampleDistrict {
             task(body, year, at);
         }
         counts(body, year);
+        performance.department(body.code(), year);
     }
 
     /** Every measure of every unit, most of them nothing: what nobody states is not nothing. */
@@ -261,6 +263,7 @@ public final class SampleDistrict {
             pay(line, year, quarter, quarter == QUARTERS - 1 ? spend - 3L * (spend / QUARTERS) : spend / QUARTERS);
         }
         carried.put(code, available - spend);
+        performance.project(code, task.name(), year, available, spend, initial);
     }
 
     private void line(String line, int year, String unit, String fund, Purpose purpose, Optional<String> project) {

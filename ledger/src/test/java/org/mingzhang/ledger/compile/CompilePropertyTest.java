@@ -81,13 +81,25 @@ class CompilePropertyTest {
                         Fund.GENERAL_PUBLIC_BUDGET));
     }
 
+    /** The sheets of the department and of every project: their money is rounded with the tables'. */
+    private static SheetSubjects sheets(List<Fact> facts) {
+        return new SheetSubjects(
+                true,
+                facts.stream()
+                        .flatMap(fact -> fact.project().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     private static void addUpAndAreTrue(long seed, int lines, int digits, Set<Fund> funds) {
         for (String region : List.of("luoyang", "shanghai", "nation")) {
             for (Kind kind : Kind.values()) {
                 List<Fact> facts = of(
                         kind, new AnyFacts(CATALOGUE, YEAR).of(seed, lines, digits, List.copyOf(new TreeSet<>(funds))));
                 Order order = new Order(region, kind, YEAR, "909", Optional.of("云溪区档案馆"));
-                DisclosureCompiler.Compiled compiled = new DisclosureCompiler(CATALOGUE).compile(order, facts, NAMES);
+                DisclosureCompiler.Compiled compiled =
+                        new DisclosureCompiler(CATALOGUE).compile(order, facts, NAMES, sheets(facts));
                 assertThat(ofTables(compiled.disclosure()))
                         .as(region + " " + kind)
                         .isEmpty();

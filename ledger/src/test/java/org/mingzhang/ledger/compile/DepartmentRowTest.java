@@ -83,7 +83,7 @@ class DepartmentRowTest {
         };
         Order order = new Order("luoyang", Kind.BUDGET, 2024, department, Optional.of("云溪区档案馆"));
         return new DisclosureCompiler(TestLedger.catalogue())
-                .compile(order, facts, names).disclosure().tables().stream()
+                .compile(order, facts, names, SheetSubjects.NONE).disclosure().tables().stream()
                         .filter(table -> table.formId().equals(form))
                         .findFirst()
                         .orElseThrow()

@@ -100,7 +100,8 @@ class WorkbookTest {
 
     @Test
     void whatASpreadsheetShowsIsWhatCountsAndLostDigitsAreSaid() {
-        SheetSpec spec = SheetSpecs.shipped(Measures.shipped(), List.of()).of("projects");
+        SheetSpec spec =
+                SheetSpecs.shipped(Measures.shipped(), List.of(), List.of()).of("projects");
         Faults faults = new Faults();
         RawTable.RawRow row = new RawTable.RawRow(
                 2, List.of(new RawCell.Numeric(new BigDecimal("990909240000000000000"), Optional.empty())));
@@ -113,7 +114,8 @@ class WorkbookTest {
     void theFormatPageNamesEverySheetAndColumn() throws Exception {
         Path page = Path.of("").toAbsolutePath().resolveSibling("docs").resolve("ledger-format.md");
         String text = Files.readString(page);
-        for (SheetSpec sheet : SheetSpecs.shipped(Measures.shipped(), List.of()).all()) {
+        for (SheetSpec sheet :
+                SheetSpecs.shipped(Measures.shipped(), List.of(), List.of()).all()) {
             assertThat(text).contains("### " + sheet.name() + "\n");
             for (ColumnSpec column : sheet.columns()) {
                 assertThat(text)

@@ -1,0 +1,108 @@
+package org.mingzhang.ledger.compile;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.audit.Auditor;
+import org.mingzhang.audit.Evidence;
+import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.Severity;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Kind;
+import org.mingzhang.disclosure.PerformanceSheet;
+import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.compile.WholeCompiler.Whole;
+import org.mingzhang.ledger.performance.Gate;
+import org.mingzhang.ledger.performance.Step;
+import org.mingzhang.ledger.performance.Subject;
+import org.mingzhang.ledger.registry.Department;
+import org.mingzhang.ledger.registry.Project;
+import org.mingzhang.ledger.registry.ProjectCode;
+import org.mingzhang.ledger.registry.Unit;
+
+/**
+ * Stops what the audit would find once it is published: the sheet is compiled as it would be, and what the audit then says of it
+ * stands in the way, in the audit's own words.
+ */
+public final class AuditGate implements Gate {
+    private static final String PERFORMANCE = "performance.";
+
+    private final Catalogue catalogue;
+    private final Ledger ledger;
+
+    /** A gate before the steps of this ledger. */
+    public AuditGate(Catalogue catalogue, Ledger ledger) {
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<String> objections(Subject subject, Step.Kind step) {
+        Kind kind = step.ofTargets() ? Kind.BUDGET : Kind.FINAL_ACCOUNT;
+        LocalDate end = LocalDate.of(subject.year(), Month.DECEMBER, 31);
+        String department = department(subject, end);
+        Optional<Whole> whole = new WholeCompiler(catalogue, ledger)
+                .compile(new Order(
+                        catalogue.root(),
+                        kind,
+                        subject.year(),
+                        department,
+                        ledger.registry().department(department, end).map(Department::name)));
+        if (whole.isEmpty()) {
+            return List.of("账册中没有" + subject.year() + "年的预算");
+        }
+        return whole.get().disclosure().performance().stream()
+                .filter(sheet -> isOf(sheet, subject))
+                .findFirst()
+                .map(sheet -> objections(whole.get(), sheet))
+                .orElseGet(() -> List.of("没有填绩效指标，或者账册中没有它的预算"));
+    }
+
+    private List<String> objections(Whole whole, PerformanceSheet sheet) {
+        List<String> objections = new ArrayList<>();
+        whole.unstated().stream()
+                .filter(gap -> gap.startsWith("《" + sheet.name() + "》"))
+                .forEach(objections::add);
+        Disclosure disclosure = whole.disclosure().withSections(List.of());
+        new Auditor(catalogue)
+                .audit(disclosure).findings().stream()
+                        .filter(finding -> finding.severity() != Severity.INFO
+                                && finding.rule().startsWith(PERFORMANCE)
+                                && finding.evidence().stream().anyMatch(place -> isIn(place, sheet)))
+                        .map(Finding::message)
+                        .forEach(objections::add);
+        return objections;
+    }
+
+    private static boolean isIn(Evidence place, PerformanceSheet sheet) {
+        return place.form().equals(Optional.of(sheet.number()))
+                && (sheet.ofProject()
+                        ? place.row().equals(Optional.of(sheet.projectCode().orElse(sheet.name())))
+                        : place.row().isEmpty());
+    }
+
+    private boolean isOf(PerformanceSheet sheet, Subject subject) {
+        if (sheet.ofProject() != subject.isProject()) {
+            return false;
+        }
+        return !subject.isProject()
+                || sheet.projectCode().equals(Optional.of(subject.code()))
+                || project(subject).filter(of -> of.name().equals(sheet.name())).isPresent();
+    }
+
+    private Optional<Project> project(Subject subject) {
+        return ProjectCode.parse(subject.code())
+                .flatMap(code -> ledger.registry().project(code));
+    }
+
+    /** The department whose disclosure has the sheet. */
+    private String department(Subject subject, LocalDate day) {
+        return project(subject)
+                .flatMap(project -> ledger.registry().unit(project.unit(), day))
+                .map(Unit::department)
+                .orElse(subject.code());
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingzhang.ledger.compile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.catalogue.Scoring;
+import org.mingzhang.catalogue.Scoring.Quotient;
+import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Row;
+import org.mingzhang.disclosure.Table;
+import org.mingzhang.order.InOrder;
+
+/**
+ * Indicators of the department that nobody states, because they follow from what is printed: rates of money, such as
+ * 预算调整率, and shares of the projects, such as 绩效目标编制完成率.
+ */
+final class DepartmentRates {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final int DECIMALS = 2;
+    private static final Pattern CELL =
+            Pattern.compile("([a-z-]+)(?:\\.(income|expenditure))?\\[([\\w-]+)]\\.([a-z-]+)");
+
+    private final Scoring scoring;
+    private final Disclosure tables;
+    private final Table money;
+    private final Map<String, BigDecimal> shares;
+
+    /**
+     * The rates of one department.
+     *
+     * @param money  the rows of money of its self-evaluation
+     * @param shares shares of projects in per cent, by the catalogue's name of what was done with them
+     */
+    DepartmentRates(Scoring scoring, Disclosure tables, Table money, Map<String, BigDecimal> shares) {
+        this.scoring = scoring;
+        this.tables = tables;
+        this.money = money;
+        this.shares = InOrder.map(shares);
+    }
+
+    /** The rate that an indicator of that name has, in per cent; empty where it is not one that follows, or of nothing. */
+    Optional<BigDecimal> of(String indicator) {
+        Optional<BigDecimal> share = scoring.share(indicator).flatMap(of -> Optional.ofNullable(shares.get(of.id())));
+        return share.or(() -> scoring.rate(indicator).flatMap(rate -> rate.ways().stream()
+                .flatMap(way -> quotient(way).stream())
+                .findFirst()));
+    }
+
+    private Optional<BigDecimal> quotient(Quotient way) {
+        Optional<BigDecimal> part = sum(way.numerator());
+        Optional<BigDecimal> whole = sum(way.denominator()).filter(value -> value.signum() > 0);
+        return part.flatMap(
+                of -> whole.map(over -> of.abs().multiply(HUNDRED).divide(over, DECIMALS, RoundingMode.HALF_UP)));
+    }
+
+    private Optional<BigDecimal> sum(List<String> names) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String name : names) {
+            boolean off = name.startsWith("-");
+            Optional<BigDecimal> amount = amount(off ? name.substring(1) : name);
+            if (amount.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = off ? sum.subtract(amount.get()) : sum.add(amount.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private Optional<BigDecimal> amount(String name) {
+        Matcher cell = CELL.matcher(name);
+        if (!cell.matches()) {
+            String[] parts = name.split("\\.", 2);
+            return value(money, Optional.empty(), parts[0], parts[1]);
+        }
+        return tables.tables().stream()
+                .filter(table -> table.formId().equals(cell.group(1)))
+                .findFirst()
+                .flatMap(table -> value(table, Optional.ofNullable(cell.group(2)), cell.group(3), cell.group(4)));
+    }
+
+    private static Optional<BigDecimal> value(Table table, Optional<String> side, String row, String column) {
+        return table.rows().stream()
+                .filter(each -> each.block().equals(side)
+                        && each.key().filter(row::equals).isPresent())
+                .findFirst()
+                .map(Row::cells)
+                .flatMap(cells -> Optional.ofNullable(cells.get(column)))
+                .flatMap(Cell::value);
+    }
+}

@@ -1,0 +1,358 @@
+package org.mingzhang.ledger.compile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingzhang.catalogue.Scoring;
+import org.mingzhang.catalogue.Scoring.Level;
+import org.mingzhang.catalogue.Scoring.Use;
+import org.mingzhang.disclosure.Cell;
+import org.mingzhang.disclosure.Column;
+import org.mingzhang.disclosure.Funding;
+import org.mingzhang.disclosure.Origin;
+import org.mingzhang.disclosure.PerformanceSheet;
+import org.mingzhang.disclosure.PerformanceSheet.Line;
+import org.mingzhang.disclosure.Row;
+import org.mingzhang.ledger.performance.Achieved;
+import org.mingzhang.ledger.performance.Goal;
+import org.mingzhang.ledger.performance.Indicator;
+import org.mingzhang.performance.Mark;
+import org.mingzhang.performance.Value;
+import org.mingzhang.performance.ValueParser;
+
+/**
+ * Lays out one performance sheet: targets as they are stated; of a self-evaluation what was reached, and the scores that follow by
+ * the scoring standard of region and year. No score is ever stated.
+ */
+final class SheetCompiler {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final int DECIMALS = 2;
+    private static final String TOTAL = "total";
+    private static final String WEIGHT = "weight";
+    private static final String SCORE = "score";
+
+    private final Scoring scoring;
+    private final ValueParser values;
+    private final String total;
+
+    /**
+     * A compiler by this scoring.
+     *
+     * @param total what the row of the total is called
+     */
+    SheetCompiler(Scoring scoring, String total) {
+        this.scoring = scoring;
+        this.total = total;
+        this.values = scoring.values();
+    }
+
+    /**
+     * What a sheet is made of.
+     *
+     * @param name     the department or the project
+     * @param money    its rows of money
+     * @param targets  its indicators
+     * @param goals    what the year was to bring
+     * @param achieved what was reached, by indicator
+     * @param rates    rates that follow from money, of a department's self-evaluation
+     */
+    record Parts(
+            String name,
+            SheetMoney money,
+            List<Indicator> targets,
+            List<Goal> goals,
+            List<Achieved> achieved,
+            Optional<DepartmentRates> rates) {}
+
+    /**
+     * What came of it.
+     *
+     * @param gaps what cannot be said yet, in Chinese
+     */
+    record Laid(PerformanceSheet sheet, Set<String> gaps) {}
+
+    /** A sheet of targets: no weights, no scores. */
+    Laid target(Parts parts) {
+        List<Line> indicators = new ArrayList<>();
+        for (Indicator target : of(parts, Level.Block.INDICATORS)) {
+            Map<String, Cell> cells = levels(target);
+            cells.put("target", SheetCells.words(target.target()));
+            cells.put("explanation", SheetCells.words(target.explanation()));
+            indicators.add(line(target.name(), cells));
+        }
+        List<Line> goals = parts.goals().stream()
+                .map(goal -> line(
+                        goal.task(),
+                        Map.of(goal.task().isEmpty() ? "target" : "content", SheetCells.words(goal.expected()))))
+                .toList();
+        return new Laid(
+                sheet(parts, funding(parts, Optional.empty()), indicators, List.of(), goals, Optional.empty()),
+                Set.of());
+    }
+
+    /** A self-evaluation, scored. */
+    Laid evaluation(Parts parts) {
+        return new Evaluation(parts).lay();
+    }
+
+    private final class Evaluation {
+        private final Parts parts;
+        private final Use use;
+        private final Set<String> gaps = new TreeSet<>();
+        private BigDecimal weights = BigDecimal.ZERO;
+        private BigDecimal scores = BigDecimal.ZERO;
+        private boolean complete = true;
+
+        Evaluation(Parts parts) {
+            this.parts = parts;
+            this.use = scoring.use(parts.money().project().isPresent());
+        }
+
+        Laid lay() {
+            List<Line> funding = funding(
+                    parts,
+                    of(parts, Level.Block.EXECUTION).stream()
+                            .map(Indicator::weight)
+                            .findFirst()
+                            .map(this::executed));
+            List<Line> management = of(parts, Level.Block.MANAGEMENT).stream()
+                    .map(this::management)
+                    .toList();
+            List<Line> indicators = of(parts, Level.Block.INDICATORS).stream()
+                    .map(this::indicator)
+                    .toList();
+            List<Line> goals = parts.goals().stream().map(this::goal).toList();
+            Map<String, Cell> last = new LinkedHashMap<>();
+            last.put(WEIGHT, SheetCells.number(plain(weights)));
+            last.put(SCORE, complete ? SheetCells.number(plain(scores)) : SheetCells.words(""));
+            return new Laid(
+                    sheet(
+                            parts,
+                            funding,
+                            indicators,
+                            management,
+                            goals,
+                            Optional.of(line(SheetCompiler.this.total, last))),
+                    gaps);
+        }
+
+        /** The rate of execution, and what it scores. */
+        private Executed executed(BigDecimal weight) {
+            Optional<BigDecimal> rate = parts.money().table().rows().stream()
+                    .filter(row -> row.key().filter(TOTAL::equals).isPresent())
+                    .findFirst()
+                    .flatMap(SheetCompiler::rate);
+            if (rate.isEmpty()) {
+                gaps.add("《" + parts.name() + "》没有全年预算数，执行率不能计分");
+            }
+            Optional<BigDecimal> score =
+                    rate.map(of -> use.execution().score(of, weight).setScale(DECIMALS, RoundingMode.HALF_UP));
+            count(weight, score);
+            return new Executed(weight, score);
+        }
+
+        private Line management(Indicator stated) {
+            Optional<Achieved> achieved = achieved(stated);
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            cells.put(
+                    "explanation",
+                    SheetCells.words(achieved.map(Achieved::actual).orElse("")));
+            cells.put(WEIGHT, SheetCells.number(plain(stated.weight())));
+            cells.put(
+                    SCORE,
+                    score(stated, achieved)
+                            .map(scored -> SheetCells.number(scored.score()))
+                            .orElse(SheetCells.words("")));
+            cells.put("problem", SheetCells.words(achieved.map(Achieved::reason).orElse("")));
+            return line(stated.name(), cells);
+        }
+
+        private Line indicator(Indicator stated) {
+            Optional<Achieved> achieved = achieved(stated);
+            Optional<Mark.Scored> scored = score(stated, achieved);
+            Map<String, Cell> cells = levels(stated);
+            cells.put("target", SheetCells.words(stated.target()));
+            cells.put("actual", SheetCells.words(achieved.map(Achieved::actual).orElse("")));
+            cells.put(WEIGHT, SheetCells.number(plain(stated.weight())));
+            cells.put(SCORE, scored.map(mark -> SheetCells.number(mark.score())).orElse(SheetCells.words("")));
+            cells.put(
+                    "deviation",
+                    scored.map(mark -> SheetCells.number(mark.deviation().setScale(DECIMALS)))
+                            .orElse(SheetCells.words("")));
+            boolean derived =
+                    parts.rates().flatMap(rates -> rates.of(stated.name())).isPresent();
+            boolean needless = derived && scored.filter(mark -> !mark.reason()).isPresent();
+            cells.put(
+                    "reason",
+                    SheetCells.words(
+                            needless ? "" : achieved.map(Achieved::reason).orElse("")));
+            return line(stated.name(), cells);
+        }
+
+        private Line goal(Goal goal) {
+            if (goal.actual().isEmpty()) {
+                gaps.add("《" + parts.name() + "》" + (goal.task().isEmpty() ? "年度总体目标" : "任务“" + goal.task() + "”")
+                        + "没有填实际完成情况");
+            }
+            return line(
+                    goal.task(),
+                    Map.of(
+                            goal.task().isEmpty() ? "target" : "content",
+                            SheetCells.words(goal.expected()),
+                            "actual",
+                            SheetCells.words(goal.actual())));
+        }
+
+        /** What is stated, or follows from money. */
+        private Optional<Achieved> achieved(Indicator stated) {
+            Optional<BigDecimal> rate = parts.rates().flatMap(rates -> rates.of(stated.name()));
+            Optional<Achieved> said = parts.achieved().stream()
+                    .filter(each -> each.name().equals(stated.name()))
+                    .findFirst();
+            return rate.map(of -> new Achieved(
+                            stated.name(),
+                            of.toPlainString() + "%",
+                            Optional.empty(),
+                            "",
+                            said.map(Achieved::reason).orElse("")))
+                    .or(() -> said);
+        }
+
+        private Optional<Mark.Scored> score(Indicator stated, Optional<Achieved> achieved) {
+            Value target = values.parse(stated.target());
+            Value actual = values.parse(achieved.map(Achieved::actual).orElse(""));
+            Mark mark = use.indicators().mark(target, actual, achieved.flatMap(Achieved::degree), stated.weight());
+            Optional<Mark.Scored> scored =
+                    switch (mark) {
+                        case Mark.Scored of -> Optional.of(of);
+                        case Mark.Unscored why -> {
+                            gaps.add("《" + parts.name() + "》指标“" + stated.name() + "”" + said(why));
+                            yield Optional.empty();
+                        }
+                    };
+            if (scored.filter(Mark.Scored::reason).isPresent()
+                    && achieved.filter(each -> !each.reason().isEmpty()).isEmpty()) {
+                gaps.add("《" + parts.name() + "》指标“" + stated.name() + "”没有填偏差原因和改进措施");
+            }
+            count(stated.weight(), scored.map(Mark.Scored::score));
+            return scored;
+        }
+
+        private void count(BigDecimal weight, Optional<BigDecimal> score) {
+            weights = weights.add(weight);
+            scores = scores.add(score.orElse(BigDecimal.ZERO));
+            complete = complete && score.isPresent();
+        }
+    }
+
+    /** The weight of the rate of execution and what it scored. */
+    private record Executed(BigDecimal weight, Optional<BigDecimal> score) {}
+
+    private static String said(Mark.Unscored why) {
+        return switch (why) {
+            case MISSING -> "没有填实际完成值";
+            case OTHER_KIND -> "的实际完成值与指标值不能比较，不能计分";
+            case NO_DEGREE -> "没有填完成程度，不能计分";
+        };
+    }
+
+    private List<Indicator> of(Parts parts, Level.Block block) {
+        return parts.targets().stream()
+                .filter(target ->
+                        scoring.level(target.level1(), parts.money().project().isPresent())
+                                        .map(Level::block)
+                                        .orElse(Level.Block.INDICATORS)
+                                == block)
+                .toList();
+    }
+
+    private static Map<String, Cell> levels(Indicator stated) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        cells.put("level1", SheetCells.words(stated.level1()));
+        cells.put("level2", SheetCells.words(stated.level2()));
+        return cells;
+    }
+
+    /** The rows of money; of a self-evaluation with rate and score. */
+    private static List<Line> funding(Parts parts, Optional<Executed> executed) {
+        List<Line> lines = new ArrayList<>();
+        for (Row row : parts.money().table().rows()) {
+            Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
+            executed.ifPresent(of -> {
+                boolean total = row.key().filter(TOTAL::equals).isPresent();
+                cells.put(WEIGHT, total ? SheetCells.number(plain(of.weight())) : SheetCells.dash());
+                cells.put("rate", rate(row).map(SheetCells::percent).orElseGet(SheetCells::dash));
+                cells.put(
+                        SCORE,
+                        total ? of.score().map(SheetCells::number).orElse(SheetCells.words("")) : SheetCells.dash());
+            });
+            lines.add(new Line(row.key(), row.label(), cells, Origin.NONE));
+        }
+        return lines;
+    }
+
+    /** How much of the year's budget was spent, in per cent, by what is printed; none of nothing. */
+    private static Optional<BigDecimal> rate(Row row) {
+        Optional<BigDecimal> budget = Optional.ofNullable(row.cells().get("revised"))
+                .flatMap(Cell::value)
+                .filter(value -> value.signum() > 0);
+        Optional<BigDecimal> executed =
+                Optional.ofNullable(row.cells().get("executed")).flatMap(Cell::value);
+        return budget.flatMap(
+                over -> executed.map(of -> of.multiply(HUNDRED).divide(over, DECIMALS, RoundingMode.HALF_UP)));
+    }
+
+    private static PerformanceSheet sheet(
+            Parts parts,
+            List<Line> funding,
+            List<Line> indicators,
+            List<Line> management,
+            List<Line> goals,
+            Optional<Line> total) {
+        SheetMoney money = parts.money();
+        List<Column> columns = money.table().columns();
+        boolean listed = money.listed();
+        return new PerformanceSheet(
+                money.form().sheet().orElseThrow(),
+                money.form().id(),
+                money.form().source(),
+                money.form().name(),
+                money.form().title(),
+                money.form().currency(),
+                parts.name(),
+                money.project().filter(code -> listed),
+                listed
+                        ? new Funding.Listed(columns, Optional.empty(), listed(parts, funding))
+                        : new Funding.BySource(columns, funding),
+                indicators,
+                management,
+                goals,
+                Map.of(),
+                total,
+                Origin.NONE);
+    }
+
+    /** The row of the project, or that of all. */
+    private static Line listed(Parts parts, List<Line> funding) {
+        boolean all = parts.money().project().isEmpty();
+        return funding.stream()
+                .filter(line -> line.key().isPresent() == all)
+                .findFirst()
+                .orElseGet(() -> line(parts.name(), Map.of()));
+    }
+
+    private static Line line(String label, Map<String, Cell> cells) {
+        return new Line(Optional.empty(), label, cells, Origin.NONE);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

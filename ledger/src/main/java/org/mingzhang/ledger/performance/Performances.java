@@ -1,0 +1,258 @@
+package org.mingzhang.ledger.performance;
+
+import static org.mingzhang.ledger.performance.StatedRows.Field.words;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.ledger.performance.StatedRows.Field;
+import org.mingzhang.money.Fen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What is stated of the performance of departments and projects. Stating the same again changes nothing. */
+public final class Performances {
+    private static final Field DEGREE = new Field("degree", "numeric");
+
+    private final StatedRows targets;
+    private final StatedRows goals;
+    private final StatedRows steps;
+    private final StatedRows progress;
+    private final StatedRows results;
+    private final StatedRows verdicts;
+    private final StatedRows rectifications;
+    private final StatedRows requests;
+
+    /** The statements in this database. */
+    public Performances(JdbcClient jdbc, TransactionOperations transactions) {
+        targets = new StatedRows(
+                jdbc,
+                transactions,
+                "performance_target",
+                List.of(words("level2"), words("name")),
+                List.of(words("level1"), words("target"), new Field("weight", "numeric"), words("explanation")));
+        goals = new StatedRows(
+                jdbc,
+                transactions,
+                "performance_goal",
+                List.of(words("task")),
+                List.of(words("expected"), words("actual")));
+        steps = new StatedRows(
+                jdbc,
+                transactions,
+                "performance_step",
+                List.of(words("step")),
+                List.of(new Field("day", "date"), words("opinion")));
+        progress = new StatedRows(
+                jdbc,
+                transactions,
+                "performance_progress",
+                List.of(words("name"), new Field("until", "date")),
+                List.of(words("actual"), DEGREE, words("forecast"), words("cause"), words("measure")));
+        results = new StatedRows(
+                jdbc,
+                transactions,
+                "performance_result",
+                List.of(words("name")),
+                List.of(words("actual"), DEGREE, words("evidence"), words("reason")));
+        verdicts = new StatedRows(
+                jdbc,
+                transactions,
+                "performance_verdict",
+                List.of(words("evaluator"), words("criterion")),
+                List.of(new Field("weight", "numeric"), new Field("score", "numeric"), words("opinion")));
+        rectifications = new StatedRows(
+                jdbc,
+                transactions,
+                "rectification",
+                List.of(words("problem")),
+                List.of(words("measure"), new Field("due", "date"), new Field("checked", "date"), words("state")));
+        requests =
+                new StatedRows(jdbc, transactions, "budget_request", List.of(), List.of(new Field("amount", "bigint")));
+    }
+
+    /**
+     * States an indicator.
+     *
+     * @param clerk who states it; may be empty, as for all that follow
+     * @return false where it was stated so before, as for all that follow
+     */
+    public boolean state(Subject subject, Indicator stated, String clerk) {
+        return targets.state(
+                subject,
+                cells(
+                        stated.level2(),
+                        stated.name(),
+                        stated.level1(),
+                        stated.target(),
+                        stated.weight(),
+                        stated.explanation()),
+                clerk);
+    }
+
+    /** States a goal or a task. */
+    public boolean state(Subject subject, Goal stated, String clerk) {
+        return goals.state(subject, cells(stated.task(), stated.expected(), stated.actual()), clerk);
+    }
+
+    /** Records a step; each is taken once. */
+    public boolean state(Subject subject, Step stated, String clerk) {
+        return steps.state(subject, cells(stated.kind().id(), stated.day(), stated.opinion()), clerk);
+    }
+
+    /** States how far an indicator has come. */
+    public boolean state(Subject subject, Progress stated, String clerk) {
+        return progress.state(
+                subject,
+                cells(
+                        stated.name(),
+                        stated.until(),
+                        stated.actual(),
+                        stated.degree().orElse(null),
+                        stated.forecast(),
+                        stated.cause(),
+                        stated.measure()),
+                clerk);
+    }
+
+    /** States what was reached. */
+    public boolean state(Subject subject, Achieved stated, String clerk) {
+        return results.state(
+                subject,
+                cells(stated.name(), stated.actual(), stated.degree().orElse(null), stated.evidence(), stated.reason()),
+                clerk);
+    }
+
+    /** States what evaluators found. */
+    public boolean state(Subject subject, Verdict stated, String clerk) {
+        return verdicts.state(
+                subject,
+                cells(stated.evaluator(), stated.criterion(), stated.weight(), stated.score(), stated.opinion()),
+                clerk);
+    }
+
+    /** States a problem to be put right, or how it stands. */
+    public boolean state(Subject subject, Rectification stated, String clerk) {
+        return rectifications.state(
+                subject,
+                cells(
+                        stated.problem(),
+                        stated.measure(),
+                        stated.due(),
+                        stated.checked().orElse(null),
+                        stated.state()),
+                clerk);
+    }
+
+    /** States what is asked for a project in the budget of the subject's year. */
+    public boolean request(Subject subject, Fen amount, String clerk) {
+        return requests.state(subject, cells(amount.count()), clerk);
+    }
+
+    /** The indicators that hold, withdrawn ones left out. */
+    public List<Indicator> targets(Subject subject) {
+        return targets
+                .of(
+                        subject,
+                        (row, number) -> new Indicator(
+                                row.getString("level1"),
+                                row.getString("level2"),
+                                row.getString("name"),
+                                row.getString("target"),
+                                row.getBigDecimal("weight"),
+                                row.getString("explanation")))
+                .stream()
+                .filter(indicator -> indicator.weight().signum() > 0)
+                .toList();
+    }
+
+    /** The goal of the whole, and the tasks. */
+    public List<Goal> goals(Subject subject) {
+        return goals.of(
+                subject,
+                (row, number) -> new Goal(row.getString("task"), row.getString("expected"), row.getString("actual")));
+    }
+
+    /** The steps that were taken. */
+    public List<Step> steps(Subject subject) {
+        return steps.of(
+                subject,
+                (row, number) -> new Step(
+                        Step.Kind.of(row.getString("step")).orElseThrow(),
+                        row.getDate("day").toLocalDate(),
+                        row.getString("opinion")));
+    }
+
+    /** Whether the targets are approved, and frozen with that. */
+    public boolean frozen(Subject subject) {
+        return steps(subject).stream().anyMatch(step -> step.kind() == Step.Kind.APPROVE_TARGETS);
+    }
+
+    /** How far indicators had come, by day and indicator. */
+    public List<Progress> progress(Subject subject) {
+        return progress.of(
+                subject,
+                (row, number) -> new Progress(
+                        row.getString("name"),
+                        row.getDate("until").toLocalDate(),
+                        row.getString("actual"),
+                        Optional.ofNullable(row.getBigDecimal("degree")),
+                        row.getString("forecast"),
+                        row.getString("cause"),
+                        row.getString("measure")));
+    }
+
+    /** What was reached. */
+    public List<Achieved> results(Subject subject) {
+        return results.of(
+                subject,
+                (row, number) -> new Achieved(
+                        row.getString("name"),
+                        row.getString("actual"),
+                        Optional.ofNullable(row.getBigDecimal("degree")),
+                        row.getString("evidence"),
+                        row.getString("reason")));
+    }
+
+    /** What evaluators found. */
+    public List<Verdict> verdicts(Subject subject) {
+        return verdicts.of(
+                subject,
+                (row, number) -> new Verdict(
+                        row.getString("evaluator"),
+                        row.getString("criterion"),
+                        row.getBigDecimal("weight"),
+                        row.getBigDecimal("score"),
+                        row.getString("opinion")));
+    }
+
+    /** The problems, and how they stand. */
+    public List<Rectification> rectifications(Subject subject) {
+        return rectifications.of(subject, (row, number) -> rectification(row));
+    }
+
+    /** What is asked for in fen. */
+    public OptionalLong requested(Subject subject) {
+        return requests.of(subject, (row, number) -> row.getLong("amount")).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    private static Rectification rectification(ResultSet row) throws SQLException {
+        return new Rectification(
+                row.getString("problem"),
+                row.getString("measure"),
+                row.getDate("due").toLocalDate(),
+                Optional.ofNullable(row.getDate("checked")).map(Date::toLocalDate),
+                row.getString("state"));
+    }
+
+    private static List<@Nullable Object> cells(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+}

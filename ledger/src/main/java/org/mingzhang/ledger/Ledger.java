@@ -117,7 +117,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How facts come in. */
     public Importer importer() {
-        return new Importer(jdbc, transactions, catalogue, new AuditGate(catalogue, this));
+        return new Importer(jdbc, transactions, catalogue, () -> new AuditGate(catalogue, this));
     }
 
     /** Adds everything up again. */

@@ -3,14 +3,15 @@ package org.mingzhang.ledger.compile;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.ledger.Ledger;
@@ -29,11 +30,14 @@ import org.mingzhang.ledger.registry.Unit;
  */
 public final class AuditGate implements Gate {
     private static final String PERFORMANCE = "performance.";
+    /** Sheets have nothing that the search for causes works on. */
+    private static final long NO_SEARCH = 0;
 
     private final Catalogue catalogue;
     private final Ledger ledger;
+    private final Map<String, Optional<Seen>> seen = new HashMap<>();
 
-    /** A gate before the steps of this ledger. */
+    /** A gate before the steps of this ledger, as long as nothing else is stated in it. */
     public AuditGate(Catalogue catalogue, Ledger ledger) {
         this.catalogue = catalogue;
         this.ledger = ledger;
@@ -44,36 +48,45 @@ public final class AuditGate implements Gate {
         Kind kind = step.ofTargets() ? Kind.BUDGET : Kind.FINAL_ACCOUNT;
         LocalDate end = LocalDate.of(subject.year(), Month.DECEMBER, 31);
         String department = department(subject, end);
-        Optional<Whole> whole = new WholeCompiler(catalogue, ledger)
-                .compile(new Order(
-                        catalogue.root(),
-                        kind,
-                        subject.year(),
-                        department,
-                        ledger.registry().department(department, end).map(Department::name)));
-        if (whole.isEmpty()) {
-            return List.of("账册中没有" + subject.year() + "年的预算");
-        }
-        return whole.get().disclosure().performance().stream()
-                .filter(sheet -> isOf(sheet, subject))
-                .findFirst()
-                .map(sheet -> objections(whole.get(), sheet))
-                .orElseGet(() -> List.of("没有填绩效指标，或者账册中没有它的预算"));
+        Order order = new Order(
+                catalogue.root(),
+                kind,
+                subject.year(),
+                department,
+                ledger.registry().department(department, end).map(Department::name));
+        return seen.computeIfAbsent(department + subject.year() + kind, any -> see(order))
+                .map(of -> of.whole().disclosure().performance().stream()
+                        .filter(sheet -> isOf(sheet, subject))
+                        .findFirst()
+                        .map(sheet -> objections(of, sheet))
+                        .orElseGet(() -> List.of("没有填绩效指标，或者账册中没有它的预算")))
+                .orElseGet(() -> List.of("账册中没有" + subject.year() + "年的预算"));
     }
 
-    private List<String> objections(Whole whole, PerformanceSheet sheet) {
+    /** A disclosure as it would be published, and what the audit says of its performance sheets. */
+    private record Seen(Whole whole, List<Finding> findings) {}
+
+    private Optional<Seen> see(Order order) {
+        return new WholeCompiler(catalogue, ledger)
+                .compile(order)
+                .map(whole -> new Seen(
+                        whole,
+                        new Auditor(catalogue, NO_SEARCH)
+                                .audit(whole.disclosure().withSections(List.of())).findings().stream()
+                                        .filter(finding -> finding.severity() != Severity.INFO
+                                                && finding.rule().startsWith(PERFORMANCE))
+                                        .toList()));
+    }
+
+    private static List<String> objections(Seen seen, PerformanceSheet sheet) {
         List<String> objections = new ArrayList<>();
-        whole.unstated().stream()
+        seen.whole().unstated().stream()
                 .filter(gap -> gap.startsWith("《" + sheet.name() + "》"))
                 .forEach(objections::add);
-        Disclosure disclosure = whole.disclosure().withSections(List.of());
-        new Auditor(catalogue)
-                .audit(disclosure).findings().stream()
-                        .filter(finding -> finding.severity() != Severity.INFO
-                                && finding.rule().startsWith(PERFORMANCE)
-                                && finding.evidence().stream().anyMatch(place -> isIn(place, sheet)))
-                        .map(Finding::message)
-                        .forEach(objections::add);
+        seen.findings().stream()
+                .filter(finding -> finding.evidence().stream().anyMatch(place -> isIn(place, sheet)))
+                .map(Finding::message)
+                .forEach(objections::add);
         return objections;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.ledger.book.Books;
@@ -34,16 +35,16 @@ public final class Importer {
     private final Catalogue catalogue;
     private final Measures measures = Measures.shipped();
     private final ReasonSubjects subjects;
-    private final Gate gate;
+    private final Supplier<Gate> gates;
     private final SheetSpecs specs;
 
     /**
      * Imports into the ledger of this database.
      *
-     * @param gate what stands in the way of a step of targets and self-evaluations
+     * @param gates for each import what looks at targets and self-evaluations before they take a step
      */
-    public Importer(JdbcClient jdbc, TransactionOperations transactions, Catalogue catalogue, Gate gate) {
-        this.gate = gate;
+    public Importer(JdbcClient jdbc, TransactionOperations transactions, Catalogue catalogue, Supplier<Gate> gates) {
+        this.gates = gates;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.catalogue = catalogue;
@@ -104,7 +105,7 @@ public final class Importer {
         each(sheets, "counts", counts::count);
         Performances performances = new Performances(jdbc, transactions);
         PerformanceFacts facts = new PerformanceFacts(performances, this::scoring, registers, tally);
-        PerformanceRounds rounds = new PerformanceRounds(performances, gate, registers, tally);
+        PerformanceRounds rounds = new PerformanceRounds(performances, gates.get(), registers, tally);
         each(sheets, "targets", facts::target);
         facts.weights();
         each(sheets, "goals", facts::goal);

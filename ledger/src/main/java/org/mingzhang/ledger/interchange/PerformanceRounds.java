@@ -2,8 +2,10 @@ package org.mingzhang.ledger.interchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.ledger.performance.Gate;
 import org.mingzhang.ledger.performance.Performances;
 import org.mingzhang.ledger.performance.Rectification;
@@ -20,6 +22,7 @@ final class PerformanceRounds {
     private final Gate gate;
     private final RegisterSheets registers;
     private final Tally tally;
+    private final Set<Subject> stopped = new HashSet<>();
 
     PerformanceRounds(Performances performances, Gate gate, RegisterSheets registers, Tally tally) {
         this.performances = performances;
@@ -50,12 +53,18 @@ final class PerformanceRounds {
             }
             return;
         }
+        if (stopped.contains(of)) {
+            row.spoil();
+            return;
+        }
         inOrder(row, step, taken);
-        if (row.sound()) {
+        if (row.sound() && step.kind().isSubmission()) {
             gate.objections(of, step.kind()).forEach(objection -> row.fault(STEP, objection, "请改正后再办理这一环节"));
         }
         if (row.sound()) {
             tally.add(row.sheet(), performances.state(of, step, clerk));
+        } else {
+            stopped.add(of);
         }
     }
 

@@ -43,6 +43,11 @@ public record Step(Kind kind, LocalDate day, String opinion) {
             };
         }
 
+        /** Whether a sheet is handed in with it, so that it must be right. */
+        public boolean isSubmission() {
+            return this == SUBMIT_TARGETS || this == SUBMIT_EVALUATION;
+        }
+
         /** Whether it is a step of targets. */
         public boolean ofTargets() {
             return this == SUBMIT_TARGETS || this == REVIEW_TARGETS || this == APPROVE_TARGETS;

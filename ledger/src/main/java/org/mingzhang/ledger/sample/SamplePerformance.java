@@ -177,9 +177,10 @@ final class SamplePerformance {
         facts.add(sheet, all);
     }
 
+    /** Never more than is printed, whichever way that is rounded. */
     private static String tenThousand(long fen) {
         return new BigDecimal(fen)
-                .divide(FEN_OF_TEN_THOUSAND, DECIMALS, RoundingMode.HALF_UP)
+                .divide(FEN_OF_TEN_THOUSAND, DECIMALS, RoundingMode.DOWN)
                 .toPlainString();
     }
 

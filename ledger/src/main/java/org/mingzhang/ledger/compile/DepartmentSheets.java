@@ -14,6 +14,7 @@ import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.PerformanceSheet;
+import org.mingzhang.disclosure.Row;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.compile.SheetCompiler.Laid;
@@ -119,7 +120,7 @@ final class DepartmentSheets {
         boolean all = money.listed() && money.project().isEmpty();
         Subject subject = subject(code);
         return new Parts(
-                all ? "" : name(code),
+                all ? all(money) : name(code),
                 money,
                 all ? List.of() : performances.targets(subject),
                 all ? List.of() : performances.goals(subject),
@@ -127,6 +128,15 @@ final class DepartmentSheets {
                 money.project().isEmpty()
                         ? Optional.of(new DepartmentRates(scoring, tables, money.table(), shares()))
                         : Optional.empty());
+    }
+
+    /** What the row of all projects is called. */
+    private static String all(SheetMoney money) {
+        return money.table().rows().stream()
+                .filter(row -> row.key().isPresent())
+                .map(Row::label)
+                .findFirst()
+                .orElse("");
     }
 
     private String name(String code) {

@@ -94,6 +94,7 @@ final class SheetReader {
     /** What the rows so far have said. */
     private final class Reading {
         private final Optional<RowNamer> namer;
+        private final int moneyColumns;
         private final List<Line> funding = new ArrayList<>();
         private final List<Line> indicators = new ArrayList<>();
         private final List<Line> management = new ArrayList<>();
@@ -108,6 +109,11 @@ final class SheetReader {
 
         Reading(SheetDraft draft) {
             draft.between.forEach(line -> date(line.text(), line.origin()));
+            moneyColumns = Math.max(
+                    1,
+                    draft.form.sides().stream()
+                            .mapToInt(side -> side.columns().size())
+                            .sum());
             namer = draft.form.sides().stream().findFirst().map(side -> new RowNamer(side.rows(), functional));
         }
 
@@ -141,7 +147,8 @@ final class SheetReader {
                     || ofIndicators.containsValue("target") && ofIndicators.size() > 2) {
                 return begin(Block.INDICATORS, ofIndicators);
             }
-            if (ofMoney.size() >= HEADINGS && (ofMoney.containsValue("executed") || ofMoney.containsValue("initial"))) {
+            if (ofMoney.size() >= Math.min(HEADINGS, moneyColumns)
+                    && (ofMoney.containsValue("executed") || ofMoney.containsValue("initial"))) {
                 return begin(Block.MONEY, ofMoney);
             }
             if (ofManagement.containsValue("weight") && ofManagement.containsValue("score")) {

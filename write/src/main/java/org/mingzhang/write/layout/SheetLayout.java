@@ -61,16 +61,16 @@ final class SheetLayout {
         boolean listed = first.funding() instanceof Funding.Listed;
         List<Grid> grids = new ArrayList<>();
         if (first.ofProject() && !listed) {
-            grids.add(new SheetGrid()
-                    .column(List.of(first(words.list("sheet-name"))), GridCell.Role.WORDS)
-                    .row(List.of(Entry.of(first.name())))
-                    .build());
+            grids.add(fact("sheet-name", Entry.of(first.name())));
         }
         funding(sheets).ifPresent(grids::add);
         lines(first.management(), Optional.empty(), headings("management-headings"))
                 .ifPresent(grids::add);
+        first.goals().stream()
+                .filter(SheetLayout::isAim)
+                .forEach(goal -> grids.add(fact("sheet-goal", cell(goal, "target"))));
         lines(
-                        first.goals(),
+                        first.goals().stream().filter(goal -> !isAim(goal)).toList(),
                         Optional.of(first(words.list("task-headings", "name"))),
                         merged(headings("goal-headings"), headings("task-headings")))
                 .ifPresent(grids::add);
@@ -83,6 +83,20 @@ final class SheetLayout {
                 Labels.line(spec.currency(), first.currencyUnit().printed()),
                 grids,
                 first.facts().values().stream().map(Cell::text).sorted().toList());
+    }
+
+    /** Whether the line is the goal of the whole, and nothing is said of what came of it. */
+    private static boolean isAim(PerformanceSheet.Line goal) {
+        return goal.label().isBlank() && goal.cells().keySet().equals(Set.of("target"));
+    }
+
+    /** A row of its own that says what something is. */
+    private Grid fact(String what, Entry fact) {
+        return new SheetGrid()
+                .column(List.of(), GridCell.Role.NAME)
+                .column(List.of(), GridCell.Role.WORDS)
+                .row(List.of(Entry.of(first(words.list(what))), fact))
+                .build();
     }
 
     private Optional<Grid> funding(List<PerformanceSheet> sheets) {

@@ -143,7 +143,9 @@ class LedgerCommandsTest {
                 "html");
         assertThat(compile.err()).contains("收、支总计均为400.00万元。与上年度相比，收、支总计各增加22.65万元，增长6.00%。主要原因是____。", "国内公务接待来宾");
         assertThat(Files.readString(out.resolve("919-2025-final-account.html")))
-                .contains("年初预算为400.00万元，支出决算为400.00万元，完成年初预算的100.00%", "机关运行经费支出400.00万元");
+                .contains(
+                        "机关运行经费年初预算为400.00万元，支出决算为400.00万元，完成年初预算的100.00%",
+                        "机关运行经费支出增加346.95万元，增长654.01%");
     }
 
     @Test

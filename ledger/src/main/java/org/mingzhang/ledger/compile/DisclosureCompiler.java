@@ -115,18 +115,17 @@ public final class DisclosureCompiler {
      * The tables as they would be had the initial budget been spent: what a final account says of the budget beside what was
      * spent. Budgets state nothing else, and have none.
      */
-    public Optional<Disclosure> initial(Order order, List<Fact> facts, Names names) {
+    public Optional<Compiled> initial(Order order, List<Fact> facts, Names names) {
         return switch (order.kind()) {
             case BUDGET -> Optional.empty();
             case FINAL_ACCOUNT ->
                 Optional.of(compile(
-                                order,
-                                facts.stream()
-                                        .filter(fact -> fact.kind() == FactKind.INITIAL)
-                                        .map(fact -> fact.as(FactKind.SPENT))
-                                        .toList(),
-                                names)
-                        .disclosure());
+                        order,
+                        facts.stream()
+                                .filter(fact -> fact.kind() == FactKind.INITIAL)
+                                .map(fact -> fact.as(FactKind.SPENT))
+                                .toList(),
+                        names));
         };
     }
 

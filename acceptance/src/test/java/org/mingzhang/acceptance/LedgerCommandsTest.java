@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -104,7 +105,42 @@ class LedgerCommandsTest {
         Command compile = compile(data, "919", "2025", out, "--formats", "html");
         assertThat(compile.err()).contains("收、支总计均为400.00万元。与上年度相比，收、支总计各增加22.65万元，增长6.00%。主要原因是____。", "国内公务接待来宾");
         assertThat(Files.readString(out.resolve("919-2025-final-account.html")))
-                .contains("年初预算为400.00万元，支出决算为400.00万元，完成年初预算的100.00%", "机关运行经费支出400.00万元");
+                .contains("机关运行经费年初预算为400.00万元，支出决算为400.00万元，完成年初预算的100.00%", "机关运行经费支出增加346.95万元，增长654.01%");
+    }
+
+    /** A region whose budgets leave blank what is nothing: in every format the blanks are read as such. */
+    @Test
+    void aBudgetWithBlanksIsReadBackFromEveryFormatAsItWasCompiled() throws IOException {
+        Path book = folder.resolve("book");
+        assertThat(Command.run("ledger", "template", book).status()).isZero();
+        add(book, "部门", "919,洛阳市云溪区档案馆,2022-01-01,在册");
+        add(book, "单位", "919001,洛阳市云溪区档案馆（本级）,919,本级,是,行政单位,2022-01-01,在册");
+        add(book, "预算指标", "A,2024,919001,一般公共预算,2012601,30101,50101,人员经费,");
+        add(book, "预算指标", "B,2024,919001,一般公共预算,2012601,30217,50206,公用经费,");
+        add(book, "预算指标", "C,2024,919001,政府性基金预算,2296002,30213,50209,公用经费,");
+        add(book, "年初预算", "P1,2024-01-25,A,123456.78,,张三,");
+        add(book, "年初预算", "P2,2024-01-25,B,33.33,,张三,");
+        add(book, "年初预算", "P3,2024-01-25,C,50000,,张三,");
+        add(book, "收入", "S1,2024-01-25,2024,919001,一般公共预算,2012601,,预算数,123490.11,,张三,");
+        add(book, "收入", "S2,2024-01-25,2024,919001,政府性基金预算,2296002,,预算数,50000,,张三,");
+        Path out = folder.resolve("out");
+        assertThat(compile(book, "919", "2024", "budget", out).status()).isZero();
+        JsonNode compiled = Command.run("extract", "--format", "json", out.resolve("919-2024-budget.json"))
+                .json()
+                .path(0);
+        assertThat(figures(compiled))
+                .hasSizeGreaterThan(20)
+                .anyMatch(row -> row.contains("=0.00"))
+                .anyMatch(row -> row.contains("=5.00"));
+        for (String format : List.of("docx", "pdf", "xlsx", "ofd", "html")) {
+            Path file = out.resolve("919-2024-budget." + format);
+            assertThat(figures(Command.run("extract", "--format", "json", file)
+                            .json()
+                            .path(0)))
+                    .as(format)
+                    .isEqualTo(figures(compiled));
+            assertThat(findings(file)).as(format).isEmpty();
+        }
     }
 
     @Test
@@ -140,30 +176,32 @@ class LedgerCommandsTest {
     }
 
     private static Command compile(Path ledger, String unit, String year, Path out, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(
-                "compile",
-                "--ledger",
-                ledger,
-                "--unit",
-                unit,
-                "--year",
-                year,
-                "--kind",
-                "final-account",
-                "--out",
-                out));
+        return compile(ledger, unit, year, "final-account", out, more);
+    }
+
+    private static Command compile(Path ledger, String unit, String year, String kind, Path out, Object... more) {
+        List<Object> arguments = new ArrayList<>(
+                List.of("compile", "--ledger", ledger, "--unit", unit, "--year", year, "--kind", kind, "--out", out));
         arguments.addAll(List.of(more));
         return Command.run(arguments.toArray());
     }
 
-    /** The words of all cells, row by row; a file may print the sides of a form beside each other. */
+    /** The words of all cells that are not blank, row by row; a file may print the sides of a form beside each other. */
     private static List<String> figures(JsonNode disclosure) {
         List<String> figures = new ArrayList<>();
         for (JsonNode table : disclosure.path("tables")) {
             for (JsonNode row : table.path("rows")) {
                 List<String> cells = new ArrayList<>();
-                row.path("cells").forEach(cell -> cells.add(cell.path("text").asString()));
-                figures.add(table.path("form").asString() + row.path("label").asString() + cells);
+                for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
+                    String text = cell.getValue().path("text").asString("");
+                    if (!text.isEmpty()) {
+                        cells.add(cell.getKey() + "=" + text);
+                    }
+                }
+                if (!cells.isEmpty()) {
+                    figures.add(
+                            table.path("form").asString() + row.path("label").asString() + cells);
+                }
             }
         }
         return figures.stream().sorted().toList();

@@ -201,13 +201,19 @@ final class LedgerComparison {
         }
     }
 
+    /** The figure, or a blank where it is zero. */
+    private static boolean isCompiled(Optional<BigDecimal> figure, Optional<BigDecimal> found) {
+        return ReviewedFigures.same(figure, found)
+                || found.isEmpty() && figure.orElse(BigDecimal.ONE).signum() == 0;
+    }
+
     private Outcome outcome(
             String place, String row, String column, Optional<BigDecimal> printed, Optional<BigDecimal> found) {
         if (ReviewedFigures.same(printed, found)) {
             return Outcome.EQUAL;
         }
         Optional<ReviewedFigures.Entry> entry = reviewed.of(place, row, column, printed)
-                .filter(each -> ReviewedFigures.same(FigureParser.parse(each.compiled()), found));
+                .filter(each -> isCompiled(FigureParser.parse(each.compiled()), found));
         if (entry.isPresent()) {
             return switch (entry.get().verdict()) {
                 case EXPECTED -> Outcome.EXPECTED;

@@ -72,6 +72,7 @@ class SampleDistrictTest {
             wrong.add(which + whole.tooFar() + " cells too far");
         }
         whole.unstated().forEach(measure -> wrong.add(which + measure + " not stated"));
+        whole.contradicting().forEach(measures -> wrong.add(which + measures));
         for (Finding finding : new Auditor(catalogue).audit(disclosure).findings()) {
             if (finding.severity() != Severity.INFO && !isExcused(finding.rule())) {
                 wrong.add(which + finding.rule() + " " + finding.message());

@@ -35,7 +35,7 @@ final class SpokenDisclosure {
                 CATALOGUE.words(),
                 year,
                 tables.unitName(),
-                (sentence, quantity) -> Optional.of("工作任务有变化")));
+                (sentence, quantity) -> Optional.of("工作任务有变化（" + quantity + "）")));
         FormSet set = CATALOGUE.formSet(tables.regionId(), tables.kind(), year);
         List<Section> sections = new ArrayList<>();
         add(sections, "部门职责", List.of("负责本区域档案的接收、保管和利用。"));

@@ -128,6 +128,11 @@ final class CompileCommand implements Callable<Integer> {
                     .println("“情况数据”中没有填报、情况说明没有写到的："
                             + String.join("、", whole.get().unstated()) + "。没有的请填 0。");
         }
+        if (!whole.get().contradicting().isEmpty()) {
+            terminal.err()
+                    .println("“情况数据”与表中的数不符、情况说明没有写到的："
+                            + String.join("；", whole.get().contradicting()) + "。请核对。");
+        }
         return write(
                 new DisclosureReader(rules).hear(whole.get().disclosure()),
                 rules,

@@ -23,6 +23,7 @@ final class DocumentBuilder {
             "department",
             "currency",
             "column-numbers",
+            "blank-zeros",
             "stubs",
             "parts",
             "sections");
@@ -52,6 +53,7 @@ final class DocumentBuilder {
                 document.requiredText("department"),
                 document.requiredText("currency"),
                 document.text("column-numbers").filter(text -> !text.equals("off")),
+                document.flag("blank-zeros"),
                 stubs(document),
                 parts(document),
                 document.map("sections").map(this::frame));

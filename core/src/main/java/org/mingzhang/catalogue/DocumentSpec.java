@@ -15,6 +15,7 @@ import org.mingzhang.order.InOrder;
  * @param department    what stands before the department's name over a table
  * @param currency      what stands before the unit of the amounts
  * @param columnNumbers what stands before the numbers of the columns, where they are numbered
+ * @param blankZeros    whether a cell that is nothing is left blank in compiled tables, not printed as zero
  * @param stubs         the headings over the columns on the left, from the outermost, by kind of rows
  * @param parts         the parts, in order
  * @param frame         the sections around the narrative; none where they are not compiled
@@ -27,6 +28,7 @@ public record DocumentSpec(
         String department,
         String currency,
         Optional<String> columnNumbers,
+        boolean blankZeros,
         Map<String, Map<Stub, List<String>>> stubs,
         List<PartSpec> parts,
         Optional<FrameSpec> frame) {
@@ -41,7 +43,17 @@ public record DocumentSpec(
 
     /** Of a catalogue that says nothing of documents: no words around the tables, and no parts. */
     public static final DocumentSpec NONE = new DocumentSpec(
-            List.of(DEPARTMENT, YEAR), "", NO, NUMBER, "", "", Optional.empty(), Map.of(), List.of(), Optional.empty());
+            List.of(DEPARTMENT, YEAR),
+            "",
+            NO,
+            NUMBER,
+            "",
+            "",
+            Optional.empty(),
+            false,
+            Map.of(),
+            List.of(),
+            Optional.empty());
 
     public DocumentSpec {
         cover = List.copyOf(cover);

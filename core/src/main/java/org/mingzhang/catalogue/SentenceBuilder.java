@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class SentenceBuilder {
     private static final Set<String> ATTRIBUTES = Set.of("title", "heading", "section", "say", "quantities");
     private static final Set<String> QUANTITY_ATTRIBUTES =
-            Set.of("named", "each", "unit", "is", "initial", "counted", "of", "parts", "all");
+            Set.of("named", "each", "unit", "is", "initial", "counted", "also-counted", "of", "parts", "all");
     /** What the wording can say of the document. */
     private static final Set<String> DOCUMENT = Set.of("year", "department");
     /** What it can say of a quantity besides its figures. */
@@ -82,6 +82,7 @@ final class SentenceBuilder {
                 expression(quantity, "is", each),
                 expression(quantity, "initial", each),
                 quantity.texts("counted"),
+                quantity.texts("also-counted"),
                 quantity.text("of"),
                 quantity.texts("parts"),
                 quantity.flag("all"));

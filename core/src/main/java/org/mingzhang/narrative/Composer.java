@@ -30,14 +30,15 @@ public final class Composer {
      * What the sections are made of.
      *
      * @param tables  a disclosure with tables
-     * @param initial the same with what the initial budget gave in the place of what was spent, where that is known
+     * @param initial the same with what the initial budget gave in the place of what was spent, where that is known; it has
+     *                none itself
      * @param counted what was counted besides
      */
-    public record Basis(Disclosure tables, Optional<Disclosure> initial, Counted counted) {}
+    public record Basis(Disclosure tables, Optional<Basis> initial, Counted counted) {}
 
     private SpokenFigures.Year year(Basis compiled) {
         return new SpokenFigures.Year(
-                auditor.figures(compiled.tables()), compiled.initial().map(auditor::figures), compiled.counted());
+                auditor.figures(compiled.tables()), compiled.initial().map(this::year), compiled.counted());
     }
 
     /**

@@ -38,10 +38,10 @@ public final class SpokenFigures {
      * What is known of a year.
      *
      * @param tables  what its tables print
-     * @param initial what they would print of the initial budget, where that is known
+     * @param initial what would be known had the initial budget been spent, where that is known; it has none itself
      * @param counted what was counted besides
      */
-    public record Year(TableFigures tables, Optional<TableFigures> initial, Counted counted) {}
+    public record Year(TableFigures tables, Optional<Year> initial, Counted counted) {}
 
     /** The reasons that people gave for what moved. */
     public interface Reasons {
@@ -90,7 +90,7 @@ public final class SpokenFigures {
         }
         Check.Range each = quantity.each().get();
         Expression is = quantity.is().get();
-        return Stream.concat(Stream.of(now.tables()), now.initial().stream())
+        return Stream.concat(Stream.of(now.tables()), now.initial().stream().map(Year::tables))
                 .flatMap(tables -> tables.bounds(is, each).stream().filter(code -> amount(tables, quantity.is(), code)
                         .filter(amount -> amount.signum() != 0)
                         .isPresent()))
@@ -121,10 +121,10 @@ public final class SpokenFigures {
         };
     }
 
-    /** What a table says of it, or else what the same cell would print of the initial budget. */
+    /** What a table says of it, or else what the same cell or count would be of the initial budget. */
     private Optional<BigDecimal> initial(Quantity quantity, String bound) {
         return amount(now.tables(), quantity.initial(), bound)
-                .or(() -> now.initial().flatMap(tables -> amount(tables, quantity.is(), bound)));
+                .or(() -> now.initial().flatMap(year -> amount(year, quantity, bound)));
     }
 
     private Optional<String> share(Sentence sentence, Quantity quantity, String bound) {

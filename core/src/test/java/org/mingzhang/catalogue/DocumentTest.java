@@ -60,6 +60,7 @@ class DocumentTest {
                 .document();
         assertThat(document.cover()).containsExactly("{department}", "{year}年");
         assertThat(document.columnNumbers()).contains("栏次");
+        assertThat(document.blankZeros()).isFalse();
         assertThat(document.parts()).extracting(PartSpec::key).containsExactly("first", "second", "third");
         assertThat(document.parts().getFirst().claims("一、部门职责")).isTrue();
         assertThat(document.parts().getFirst().claims("三、说明")).isFalse();
@@ -75,6 +76,7 @@ class DocumentTest {
                 from: 2023
                 document:
                   column-numbers: off
+                  blank-zeros: true
                   parts:
                     all: {heading: 全文, holds: sections}
                     tables: {heading: 各表, holds: tables}
@@ -83,6 +85,7 @@ class DocumentTest {
                 folder.load().formSet("city", Kind.FINAL_ACCOUNT, 2024).document();
         assertThat(document.contents()).isEqualTo("目录");
         assertThat(document.columnNumbers()).isEmpty();
+        assertThat(document.blankZeros()).isTrue();
         assertThat(document.parts()).extracting(PartSpec::key).containsExactly("all", "tables");
     }
 

@@ -14,7 +14,7 @@ import org.mingzhang.disclosure.Kind;
  * @param unitName the name of the department or unit
  * @param unitCode its code, where it is known
  * @param cells    the cells of its forms, blanks left out
- * @param slots    the figures of its sentences
+ * @param slots    the figures of its sentences that were heard for certain
  */
 record BaselineDocument(
         String file,

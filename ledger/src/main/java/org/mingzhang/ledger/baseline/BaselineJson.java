@@ -91,16 +91,19 @@ final class BaselineJson {
         return cells;
     }
 
+    /** What was heard for certain. */
     private static List<BaselineSlot> slots(JsonNode statements) {
         List<BaselineSlot> slots = new ArrayList<>();
         for (JsonNode statement : statements) {
             for (Map.Entry<String, JsonNode> slot : statement.path("slots").properties()) {
-                slots.add(new BaselineSlot(
-                        statement.path("id").asString(""),
-                        slot.getKey(),
-                        slot.getValue().path("text").asString(""),
-                        number(slot.getValue().path("value")),
-                        text(slot.getValue().path("unit"))));
+                if (text(slot.getValue().path("reading")).isEmpty()) {
+                    slots.add(new BaselineSlot(
+                            statement.path("id").asString(""),
+                            slot.getKey(),
+                            slot.getValue().path("text").asString(""),
+                            number(slot.getValue().path("value")),
+                            text(slot.getValue().path("unit"))));
+                }
             }
         }
         return slots;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Form;
@@ -97,6 +98,7 @@ public final class DisclosureCompiler {
                 .map(draft -> table(
                         draft,
                         Optional.ofNullable(prints.get(draft.form().currency())).orElseThrow(),
+                        sum -> set.document().blankZeros() && sum.fen(facts) == 0,
                         lines))
                 .toList();
         Disclosure disclosure = new Disclosure(
@@ -142,19 +144,18 @@ public final class DisclosureCompiler {
      * The tables as they would be had the initial budget been spent: what a final account says of the budget beside what was
      * spent. Budgets state nothing else, and have none.
      */
-    public Optional<Disclosure> initial(Order order, List<Fact> facts, Names names) {
+    public Optional<Compiled> initial(Order order, List<Fact> facts, Names names) {
         return switch (order.kind()) {
             case BUDGET -> Optional.empty();
             case FINAL_ACCOUNT ->
                 Optional.of(compile(
-                                order,
-                                facts.stream()
-                                        .filter(fact -> fact.kind() == FactKind.INITIAL)
-                                        .map(fact -> fact.as(FactKind.SPENT))
-                                        .toList(),
-                                names,
-                                SheetSubjects.NONE)
-                        .disclosure());
+                        order,
+                        facts.stream()
+                                .filter(fact -> fact.kind() == FactKind.INITIAL)
+                                .map(fact -> fact.as(FactKind.SPENT))
+                                .toList(),
+                        names,
+                        SheetSubjects.NONE));
         };
     }
 
@@ -217,7 +218,12 @@ public final class DisclosureCompiler {
                 .divide(said.yuan(), DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private static Table table(Draft draft, Prints prints, LineIndex lines) {
+    /**
+     * A table.
+     *
+     * @param blank which cells are left blank; what only rounding makes a zero is not
+     */
+    private static Table table(Draft draft, Prints prints, Predicate<CellSum> blank, LineIndex lines) {
         List<Column> columns = draft.form().sides().stream()
                 .flatMap(side -> side.columns().stream())
                 .map(column -> new Column(column.key(), column.path()))
@@ -230,22 +236,23 @@ public final class DisclosureCompiler {
                 draft.form().title(),
                 draft.form().currency(),
                 columns,
-                draft.rows().stream().map(row -> row(row, prints, lines)).toList(),
+                draft.rows().stream().map(row -> row(row, prints, blank, lines)).toList(),
                 List.of(),
                 draft.note(),
                 List.of(),
                 Origin.NONE);
     }
 
-    private static Row row(DraftRow row, Prints prints, LineIndex lines) {
+    private static Row row(DraftRow row, Prints prints, Predicate<CellSum> blank, LineIndex lines) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         row.cells().forEach((column, sum) -> {
             BigDecimal value = Optional.ofNullable(prints.printed().get(sum)).orElseThrow();
+            boolean nothing = blank.test(sum);
             cells.put(
                     column,
                     new Cell(
-                            value.toPlainString(),
-                            new Content.Amount(new Figure(value, DECIMALS)),
+                            nothing ? "" : value.toPlainString(),
+                            nothing ? new Content.Blank() : new Content.Amount(new Figure(value, DECIMALS)),
                             Cell.Reading.PRINTED,
                             lines.origin(sum)));
         });

@@ -6,18 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.audit.Auditor;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.baseline.BaselineCounts;
 import org.mingzhang.ledger.baseline.BaselineTables;
 import org.mingzhang.ledger.compile.DepartmentSheets.Sheets;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.narrative.Composer;
-import org.mingzhang.narrative.Counted;
 import org.mingzhang.narrative.Frame;
 import org.mingzhang.narrative.Written;
 
@@ -26,12 +27,14 @@ public final class WholeCompiler {
     private final Catalogue catalogue;
     private final Ledger ledger;
     private final DisclosureCompiler compiler;
+    private final Auditor auditor;
 
     /** A compiler of what this ledger holds. */
     public WholeCompiler(Catalogue catalogue, Ledger ledger) {
         this.catalogue = catalogue;
         this.ledger = ledger;
         compiler = new DisclosureCompiler(catalogue);
+        auditor = new Auditor(catalogue);
     }
 
     /**
@@ -40,8 +43,9 @@ public final class WholeCompiler {
      * @param disclosure tables and sections; its sentences are not heard yet
      * @param tooFar     see {@link Compiled}
      * @param unstated   what the narrative and the performance sheets would say but nobody stated, in Chinese
+     * @param contradicting what was counted but is not said since it does not come to what the tables print, in Chinese
      */
-    public record Whole(Disclosure disclosure, int tooFar, Set<String> unstated) {}
+    public record Whole(Disclosure disclosure, int tooFar, Set<String> unstated, Set<String> contradicting) {}
 
     /** The disclosure; none where the ledger holds nothing of the department and year. */
     public Optional<Whole> compile(Order order) {
@@ -52,18 +56,25 @@ public final class WholeCompiler {
             Written written = ledger.words().of(order.department(), order.year(), order.kind());
             List<Section> narrative = new Composer(catalogue).sections(now.basis(), before, written::reason);
             Set<String> gaps = new LinkedHashSet<>(now.counted().unstated());
-            gaps.addAll(now.sheets().gaps());
+            Sheets sheets = now.sheets().of(now.compiled());
+            gaps.addAll(sheets.gaps());
             return new Whole(
                     tables.withSections(new Frame(catalogue).around(tables, narrative, written))
-                            .withPerformance(now.sheets().sheets()),
+                            .withPerformance(sheets.sheets()),
                     now.compiled().tooFar(),
-                    gaps);
+                    gaps,
+                    now.counted().contradicting());
         });
     }
 
-    private record Year(Compiled compiled, Optional<Disclosure> initial, CountedFigures counted, Sheets sheets) {
+    private record Year(
+            Compiled compiled, Optional<Compiled> initial, CountedFigures counted, DepartmentSheets sheets) {
         Composer.Basis basis() {
-            return new Composer.Basis(compiled.disclosure(), initial, counted);
+            return new Composer.Basis(
+                    compiled.disclosure(),
+                    initial.map(each -> new Composer.Basis(
+                            each.disclosure(), Optional.empty(), CountedFigures.agency(each.agency()))),
+                    counted);
         }
     }
 
@@ -72,7 +83,11 @@ public final class WholeCompiler {
         FormSet set = catalogue.formSet(order.region(), order.kind(), order.year());
         return new BaselineTables(ledger.baselines())
                 .of(order.department(), order.year(), set)
-                .map(tables -> new Composer.Basis(tables, Optional.empty(), Counted.NOTHING));
+                .map(tables -> new Composer.Basis(
+                        tables,
+                        Optional.empty(),
+                        new BaselineCounts(
+                                ledger.baselines().slots(order.department(), order.year(), order.kind()), set)));
     }
 
     private Optional<Year> year(Order order) {
@@ -89,7 +104,8 @@ public final class WholeCompiler {
                 new CountedFigures(
                         catalogue.formSet(order.region(), order.kind(), order.year()),
                         ledger.counts().together(order.department(), order.year(), Stage.of(order.kind())),
-                        compiled.agency()),
-                sheets.of(compiled)));
+                        compiled.agency(),
+                        auditor.figures(compiled.disclosure())),
+                sheets));
     }
 }

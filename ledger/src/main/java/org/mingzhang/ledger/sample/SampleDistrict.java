@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mingzhang.ledger.count.Measure;
 import org.mingzhang.ledger.count.Measures;
 import org.mingzhang.ledger.count.Stage;
@@ -23,12 +24,14 @@ import org.mingzhang.money.Fen;
 public final class SampleDistrict {
     private static final String INSTITUTION = "public-institution";
     private static final String GENERAL = "general-public-budget";
+    private static final String RECEPTION = "30217";
     private static final int QUARTERS = 4;
     private static final String[] PAID_ON = {"03-15", "06-20", "09-18", "12-16"};
 
     private final Plan plan;
     private final FactsFolder facts = new FactsFolder();
     private final Map<String, Long> carried = new HashMap<>();
+    private final Map<String, Long> approved = new HashMap<>();
     private final Map<String, Long> paid = new HashMap<>();
     private final SamplePerformance performance = new SamplePerformance(facts, words -> odd(words, Integer.MAX_VALUE));
     private int keys;
@@ -144,14 +147,14 @@ public final class SampleDistrict {
                                     "unit", unit.code(),
                                     "stage", stage.id(),
                                     "measure", measure.id(),
-                                    "quantity", count(unit, year, measure.id()),
+                                    "quantity", count(unit, year, stage, measure.id()),
                                     "clerk", "王五"));
                 }
             }
         }
     }
 
-    private static String count(Office unit, int year, String measure) {
+    private String count(Office unit, int year, Stage stage, String measure) {
         boolean institution = unit.nature().equals(INSTITUTION);
         long bought = 100L * unit.staff() * 2_150 + odd(unit.code() + year, 1_000_000);
         return switch (measure) {
@@ -162,12 +165,30 @@ public final class SampleDistrict {
                 Integer.toString(unit.staff() / (measure.endsWith("maintained") ? 10 : 20));
             case "reception.domestic.batches" -> Integer.toString(unit.staff() / 4);
             case "reception.domestic.people" -> Integer.toString(unit.staff() * 2);
+            case "reception.domestic.spent" -> yuan(reception(unit, year, stage));
             case "procurement.goods" -> yuan(bought * 3 / 5);
             case "procurement.services" -> yuan(bought - bought * 3 / 5);
             case "procurement.small-medium" -> yuan(bought * 4 / 5);
             case "procurement.micro" -> yuan(bought / 2);
             default -> "0";
         };
+    }
+
+    /** What the unit's line of running expenses gives receptions. */
+    private long reception(Office unit, int year, Stage stage) {
+        List<Purpose> purposes = running(unit);
+        return IntStream.range(0, purposes.size())
+                .filter(at -> purposes.get(at).economic().equals(RECEPTION))
+                .mapToObj(at -> basicLine(unit, year, at))
+                .mapToLong(line -> switch (stage) {
+                    case BUDGET -> approved.getOrDefault(line, 0L);
+                    case ACTUAL -> spent(line);
+                })
+                .sum();
+    }
+
+    private static String basicLine(Office unit, int year, int at) {
+        return year + "-" + unit.code() + "-" + at;
     }
 
     /** Yuan for each of the staff and year. */
@@ -186,12 +207,12 @@ public final class SampleDistrict {
                 new Purpose(unit.item(), "30201", goods, "public-funds", 3_215),
                 new Purpose(unit.item(), "30207", goods, "public-funds", 864),
                 new Purpose(unit.item(), "30211", goods, "public-funds", 1_206),
-                new Purpose(unit.item(), "30217", institution ? "50502" : "50206", "public-funds", 147),
+                new Purpose(unit.item(), RECEPTION, institution ? "50502" : "50206", "public-funds", 147),
                 new Purpose(unit.item(), "30231", institution ? "50502" : "50208", "public-funds", 982));
     }
 
     private void basic(Office unit, int year, int at, Purpose purpose) {
-        String line = year + "-" + unit.code() + "-" + at;
+        String line = basicLine(unit, year, at);
         line(line, year, unit.code(), GENERAL, purpose, Optional.empty());
         long initial = 100L * purpose.yuan() * unit.staff() + odd(line, 100_000);
         approve(line, year, initial);
@@ -281,6 +302,7 @@ public final class SampleDistrict {
     }
 
     private void approve(String line, int year, long fen) {
+        approved.put(line, fen);
         facts.add(
                 "approvals",
                 Map.of("key", key("P"), "date", year + "-01-20", "line", line, "amount", yuan(fen), "clerk", "张三"));

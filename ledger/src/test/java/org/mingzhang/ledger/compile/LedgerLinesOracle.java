@@ -55,8 +55,9 @@ final class LedgerLinesOracle {
                 .mapToLong(fact ->
                         kinds.getOrDefault(fact.kind(), 0) * fact.amount().count())
                 .sum();
-        BigDecimal printed =
-                cell.value().orElseThrow().multiply(table.currencyUnit().yuan());
+        BigDecimal printed = cell.value()
+                .orElse(BigDecimal.ZERO)
+                .multiply(table.currencyUnit().yuan());
         BigDecimal unit = table.currencyUnit().yuan().movePointLeft(2);
         return printed.subtract(BigDecimal.valueOf(fen, 2)).abs().compareTo(unit) < 0;
     }

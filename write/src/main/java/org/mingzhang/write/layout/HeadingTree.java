@@ -73,7 +73,8 @@ final class HeadingTree {
                     .mapToInt(row -> Columns.width(row.get(at).text()))
                     .max()
                     .orElse(0);
-            int heading = Columns.width(leaves.get(column).path().getLast());
+            List<String> path = leaves.get(column).path();
+            int heading = path.isEmpty() ? 0 : Columns.width(path.getLast());
             widths.add(Math.max(NARROWEST, Math.max(Math.min(words, WIDEST), Math.min(heading, WIDEST_HEADING))));
         }
         return widths;

@@ -15,7 +15,6 @@ import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.FormSources;
 import org.mingzhang.disclosure.Cell;
-import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
@@ -96,7 +95,7 @@ public final class DisclosureCompiler {
                 order.region(),
                 order.name(),
                 Optional.of(order.department()),
-                CurrencyUnit.TEN_THOUSAND_YUAN,
+                mostly(drafts),
                 List.of(),
                 tables,
                 List.of(),
@@ -128,6 +127,16 @@ public final class DisclosureCompiler {
                                 names)
                         .disclosure());
         };
+    }
+
+    /** The unit of most tables; of equally many, the larger. */
+    private static CurrencyUnit mostly(List<Draft> drafts) {
+        return Stream.of(CurrencyUnit.values())
+                .max(Comparator.comparingLong((CurrencyUnit unit) -> drafts.stream()
+                                .filter(draft -> draft.form().currency() == unit)
+                                .count())
+                        .thenComparing(CurrencyUnit::yuan))
+                .orElse(CurrencyUnit.TEN_THOUSAND_YUAN);
     }
 
     /** What is printed together stands together, see {@link ControlledRounding}. */
@@ -174,18 +183,13 @@ public final class DisclosureCompiler {
     }
 
     private static Table table(Draft draft, Prints prints, LineIndex lines) {
-        List<Column> columns = draft.form().sides().stream()
-                .flatMap(side -> side.columns().stream())
-                .map(column -> new Column(column.key(), column.path()))
-                .distinct()
-                .toList();
         return new Table(
                 draft.form().id(),
                 draft.form().source(),
                 draft.form().name(),
                 draft.form().title(),
                 draft.form().currency(),
-                columns,
+                draft.columns(),
                 draft.rows().stream().map(row -> row(row, prints, lines)).toList(),
                 List.of(),
                 draft.note(),

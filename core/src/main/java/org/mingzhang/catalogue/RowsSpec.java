@@ -29,6 +29,26 @@ public sealed interface RowsSpec {
             Integer line = lines.get(key);
             return line == null ? OptionalInt.empty() : OptionalInt.of(line);
         }
+
+        /**
+         * The line number that the row carries in print: the one that the form states, or one more than that of the row before it;
+         * of a group, that of its first row. What follows a group is not counted on, for how many rows a group has is not known.
+         */
+        public OptionalInt counted(String key) {
+            OptionalInt line = OptionalInt.empty();
+            for (NamedRow named : rows) {
+                OptionalInt stated = line(named.key());
+                boolean follows = stated.isEmpty() && line.isPresent() && !named.group();
+                line = follows ? OptionalInt.of(line.getAsInt() + 1) : stated;
+                if (named.key().equals(key)) {
+                    return line;
+                }
+                if (named.group()) {
+                    line = OptionalInt.empty();
+                }
+            }
+            return OptionalInt.empty();
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param text the runs, in order, none touching the next
  */
 public record LineRuns(String text) {
-    private static final Pattern FORM = Pattern.compile("\\d{1,9}(?:-\\d{1,9})?(?:,\\d{1,9}(?:-\\d{1,9})?)*");
+    private static final Pattern FORM = Pattern.compile("\\d{1,9}+(?:-\\d{1,9}+)?+(?:,\\d{1,9}+(?:-\\d{1,9}+)?+)*+");
 
     public LineRuns {
         if (!FORM.matcher(text).matches()) {

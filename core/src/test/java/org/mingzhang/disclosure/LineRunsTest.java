@@ -22,6 +22,14 @@ class LineRunsTest {
         assertThatThrownBy(() -> new LineRuns("")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** The total of a large department comes from thousands of lines that do not stand together. */
+    @Test
+    void thereCanBeAHundredThousandRuns() {
+        int[] places = IntStream.range(0, 100_000).map(place -> 2 * place).toArray();
+        assertThat(LineRuns.of(IntStream.of(places)).orElseThrow().places().toArray())
+                .isEqualTo(places);
+    }
+
     @Property(tries = 200)
     void runsHoldThePlacesAndNoOthers(@ForAll @Size(min = 1, max = 40) Set<@IntRange(max = 60) Integer> places) {
         LineRuns runs = LineRuns.of(places.stream().mapToInt(Integer::intValue)).orElseThrow();

@@ -64,7 +64,7 @@ public final class CountedFigures implements Counted {
     }
 
     /** Agency operating expenditure alone, nothing else being known: see the constructor. */
-    static Counted agency(Optional<BigDecimal> agency) {
+    public static Counted agency(Optional<BigDecimal> agency) {
         return quantity -> agency.filter(amount -> quantity.counted().equals(List.of(AGENCY_OPERATIONS)));
     }
 

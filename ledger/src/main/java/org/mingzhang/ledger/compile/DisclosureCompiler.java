@@ -17,7 +17,6 @@ import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.FormSources;
 import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Cell;
-import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
@@ -114,7 +113,7 @@ public final class DisclosureCompiler {
                 order.region(),
                 order.name(),
                 Optional.of(order.department()),
-                CurrencyUnit.TEN_THOUSAND_YUAN,
+                mostly(drafts),
                 List.of(),
                 tables,
                 List.of(),
@@ -132,6 +131,7 @@ public final class DisclosureCompiler {
                                         Optional.ofNullable(prints.get(
                                                         sheet.draft().form().currency()))
                                                 .orElseThrow(),
+                                        sum -> false,
                                         lines)))
                         .toList(),
                 agency.terms().isEmpty()
@@ -173,6 +173,17 @@ public final class DisclosureCompiler {
         return listed && !wanted.projects().isEmpty()
                 ? Stream.concat(Stream.of(whole), each).toList()
                 : each.toList();
+    }
+
+    /** The unit of most tables; of equally many, the larger. */
+    private static CurrencyUnit mostly(List<Draft> drafts) {
+        return Stream.of(CurrencyUnit.values())
+                .max(Comparator.comparingLong((CurrencyUnit unit) -> drafts.stream()
+                                .filter(draft -> draft.form().sheet().isEmpty()
+                                        && draft.form().currency() == unit)
+                                .count())
+                        .thenComparing(CurrencyUnit::yuan))
+                .orElse(CurrencyUnit.TEN_THOUSAND_YUAN);
     }
 
     /** What is printed together stands together, see {@link ControlledRounding}. */
@@ -224,18 +235,13 @@ public final class DisclosureCompiler {
      * @param blank which cells are left blank; what only rounding makes a zero is not
      */
     private static Table table(Draft draft, Prints prints, Predicate<CellSum> blank, LineIndex lines) {
-        List<Column> columns = draft.form().sides().stream()
-                .flatMap(side -> side.columns().stream())
-                .map(column -> new Column(column.key(), column.path()))
-                .distinct()
-                .toList();
         return new Table(
                 draft.form().id(),
                 draft.form().source(),
                 draft.form().name(),
                 draft.form().title(),
                 draft.form().currency(),
-                columns,
+                draft.columns(),
                 draft.rows().stream().map(row -> row(row, prints, blank, lines)).toList(),
                 List.of(),
                 draft.note(),

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.catalogue.Form;
+import org.mingzhang.disclosure.Column;
 
 /**
  * A form with its rows, the figures still to be added up.
  *
- * @param note what stands below it where it has no rows
+ * @param columns its columns of figures
+ * @param note    what stands below it where it has no rows
  */
-record Draft(Form form, List<DraftRow> rows, Optional<String> note) {
+record Draft(Form form, List<Column> columns, List<DraftRow> rows, Optional<String> note) {
     Draft {
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 

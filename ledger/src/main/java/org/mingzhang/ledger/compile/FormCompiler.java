@@ -22,6 +22,7 @@ import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.catalogue.Side;
 import org.mingzhang.catalogue.Stub;
 import org.mingzhang.catalogue.TotalSpec;
+import org.mingzhang.disclosure.Column;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.compile.Draft.DraftRow;
@@ -73,8 +74,19 @@ final class FormCompiler {
         boolean nothing = rows.stream().noneMatch(this::isSomething)
                 && form.sides().stream().noneMatch(side -> side.rows() instanceof RowsSpec.One);
         return nothing && sources.whenEmpty().isPresent()
-                ? new Draft(form, List.of(), sources.whenEmpty())
-                : new Draft(form, rows, Optional.empty());
+                ? new Draft(form, columns(form, sources), List.of(), sources.whenEmpty())
+                : new Draft(form, columns(form, sources), rows, Optional.empty());
+    }
+
+    /** Those that facts are stated for: a column that would stay blank in every row is one for forms filled in otherwise. */
+    private static List<Column> columns(Form form, FormSources sources) {
+        return form.sides().stream()
+                .flatMap(side -> side.columns().stream().filter(column -> sources.side(side.id())
+                        .filter(own -> own.columns().containsKey(column.key()))
+                        .isPresent()))
+                .map(column -> new Column(column.key(), column.path()))
+                .distinct()
+                .toList();
     }
 
     /** The sums of each source, over all facts and over those of every fund and functional account. */
@@ -126,7 +138,7 @@ final class FormCompiler {
             if (source == null) {
                 continue;
             }
-            Optional<Integer> line = named.line(row.key()).stream().boxed().findFirst();
+            Optional<Integer> line = named.counted(row.key()).stream().boxed().findFirst();
             if (row.group()) {
                 rows.addAll(classes(side, row, sources, source, line));
             } else {

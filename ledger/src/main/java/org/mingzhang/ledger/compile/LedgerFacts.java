@@ -2,8 +2,6 @@ package org.mingzhang.ledger.compile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,15 +23,10 @@ public final class LedgerFacts {
     private static final String LINES = """
             select l.code, l.unit_code, l.fund, l.functional, l.department_economic, l.government_economic, l.category,
                    l.project_code, b.*
-            from line l
+            from units_of_body(?, ?) m
+            join line l on l.unit_code = m.unit_code and l.year = ?
             join balance b on b.line_id = l.id
-            join lateral (
-                select u.department_code from unit_state u
-                where u.unit_code = l.unit_code and u.valid_from <= ?
-                order by u.valid_from desc, u.id desc limit 1) state on true
-            where l.year = ? and (state.department_code = ? or l.unit_code = ?)
-              and not unit_is_secret(l.unit_code, l.year)
-              and project_is_secret(l.project_code, l.year) = ?
+            where project_is_secret(l.project_code, l.year) = ?
             order by l.id
             """;
     private static final Set<FactKind> SPENDING = Set.of(FactKind.INITIAL, FactKind.REVISED, FactKind.SPENT);
@@ -74,12 +67,7 @@ public final class LedgerFacts {
     }
 
     private List<Fact> facts(String body, int year, boolean secret) {
-        return jdbc
-                .sql(LINES)
-                .params(LocalDate.of(year, Month.DECEMBER, 31), year, body, body, secret)
-                .query((row, number) -> facts(row))
-                .list()
-                .stream()
+        return jdbc.sql(LINES).params(body, year, year, secret).query((row, number) -> facts(row)).list().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,7 +1,5 @@
 package org.mingzhang.ledger.count;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -34,9 +32,11 @@ public final class Counts {
      */
     public boolean state(Count count, long quantity, String clerk, String note) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
-                    .param(String.join(
-                            "/", count.unit(), count.measure(), count.stage().id(), "" + count.year()))
+            // One at a time for each unit. The lock is of a row: the server has room for a few thousand advisory locks
+            // only, fewer
+            // than a district's import has counts.
+            jdbc.sql("select code from unit where code = ? for no key update")
+                    .param(count.unit())
                     .query((row, number) -> "")
                     .list();
             var standing = jdbc.sql("""
@@ -89,15 +89,12 @@ public final class Counts {
     public Map<String, Long> together(String body, int year, Stage stage) {
         Map<String, Long> counts = new LinkedHashMap<>();
         jdbc.sql("""
-                        select f.measure, sum(f.quantity) as quantity from fact f
-                        join lateral (
-                            select u.department_code from unit_state u
-                            where u.unit_code = f.unit_code and u.valid_from <= ?
-                            order by u.valid_from desc, u.id desc limit 1) state on true
-                        where not unit_is_secret(f.unit_code, f.year) and f.year = ? and f.stage = ? and (state.department_code = ? or f.unit_code = ?)
+                        select f.measure, sum(f.quantity) as quantity
+                        from units_of_body(?, ?) m
+                        join fact f on f.unit_code = m.unit_code and f.year = ? and f.stage = ?
                         group by f.measure order by f.measure
                         """)
-                .params(LocalDate.of(year, Month.DECEMBER, 31), year, stage.id(), body, body)
+                .params(body, year, year, stage.id())
                 .query((row, number) -> Map.entry(row.getString("measure"), row.getLong("quantity")))
                 .list()
                 .forEach(each -> counts.put(each.getKey(), each.getValue()));

@@ -45,7 +45,7 @@ final class StatedRows {
     }
 
     /**
-     * States something.
+     * States something; one at a time for each table, since the server has room for a few thousand locks only.
      *
      * @param cells what the fields of the key and the values are, in their order
      * @return false where just that was stated last
@@ -53,7 +53,7 @@ final class StatedRows {
     boolean state(Subject subject, List<@Nullable Object> cells, String clerk) {
         return Objects.requireNonNull(transactions.execute(status -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
-                    .param(table + subject)
+                    .param(table)
                     .query((row, number) -> "")
                     .list();
             return insert(subject, cells, clerk) > 0;

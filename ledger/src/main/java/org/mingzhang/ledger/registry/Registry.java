@@ -116,7 +116,12 @@ public final class Registry {
 
     /** The department's units on a day, in the order of their codes; without those dissolved. */
     public List<Unit> units(String department, LocalDate day) {
-        return jdbc.sql("select code from unit order by code").query((row, number) -> row.getString(1)).list().stream()
+        return jdbc
+                .sql("select distinct unit_code from unit_state where department_code = ? order by unit_code")
+                .param(department)
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
                 .flatMap(code -> unit(code, day).stream())
                 .filter(unit -> unit.department().equals(department) && !unit.dissolved())
                 .toList();

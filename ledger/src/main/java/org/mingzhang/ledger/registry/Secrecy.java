@@ -23,18 +23,27 @@ public final class Secrecy {
 
     /** The words that would give away what is secret. */
     public SecretWords words(int year) {
-        List<String> codes = Stream.concat(
-                        strings("select code from unit where unit_is_secret(code, ?) order by code", year).stream(),
-                        strings("select code from project where project_is_secret(code, ?) order by code", year)
-                                .stream())
-                .toList();
+        List<String> units = strings("""
+                select distinct unit_code from unit_state
+                where secret and unit_is_secret(unit_code, ?) order by unit_code
+                """, year);
+        List<String> projects = strings("""
+                select distinct project_code from project_state
+                where (secret or unit_code in (select unit_code from unit_state where secret))
+                  and project_is_secret(project_code, ?)
+                order by project_code
+                """, year);
+        List<String> codes = Stream.concat(units.stream(), projects.stream()).toList();
+        if (codes.isEmpty()) {
+            return new SecretWords(List.of(), List.of());
+        }
         List<String> names = strings("""
                 select name from (
-                    select name from unit_state where unit_is_secret(unit_code, ?)
+                    select name from unit_state where unit_code = any (?)
                     union
-                    select name from project_state where project_is_secret(project_code, ?)
+                    select name from project_state where project_code = any (?)
                 ) as secret order by name
-                """, year, year);
+                """, units.toArray(String[]::new), projects.toArray(String[]::new));
         List<String> open = strings("""
                 select name from (
                     select name from department_state

@@ -22,8 +22,33 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param departments its departments
  */
 record Plan(String district, String code, List<Integer> years, List<Body> departments) {
-    /** A department with its units and projects. */
-    record Body(String code, String name, List<Office> units, List<Task> projects) {}
+    /** Below the first code of three digits. */
+    private static final int FIRST = 900;
+
+    private static final int HUNDRED = 100;
+    private static final int TEN = 10;
+
+    /**
+     * A department with its units and projects.
+     *
+     * @param like the code of the department of {@code district.yaml} that it is, or is a repetition of
+     */
+    record Body(String code, String like, String name, List<Office> units, List<Task> projects) {
+        private Body again(String other, String behind) {
+            List<Office> offices = new ArrayList<>();
+            for (Office unit : units) {
+                offices.add(new Office(
+                        String.format("%s%03d", other, offices.size() + 1),
+                        unit.name() + behind,
+                        unit.level(),
+                        unit.nature(),
+                        unit.staff(),
+                        unit.item(),
+                        unit.dissolved()));
+            }
+            return new Body(other, like, name + behind, offices, projects);
+        }
+    }
 
     /**
      * A unit.
@@ -65,6 +90,28 @@ record Plan(String district, String code, List<Integer> years, List<Body> depart
         }
     }
 
+    /**
+     * The same in another size: its departments over and over, numbered, each time with codes and names of their own. Codes begin
+     * with a 9 and have as many digits as all of them need, but three at least.
+     *
+     * @param count how many departments
+     * @param in    the budget years, in order
+     */
+    Plan of(int count, List<Integer> in) {
+        int first = FIRST;
+        while (count >= first / FIRST * HUNDRED) {
+            first *= TEN;
+        }
+        List<Body> repeated = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            int round = at / departments.size();
+            repeated.add(departments
+                    .get(at % departments.size())
+                    .again(Integer.toString(first + at + 1), round == 0 ? "" : "（" + (round + 1) + "）"));
+        }
+        return new Plan(district, code, in, repeated);
+    }
+
     private static Body body(String code, Map<String, Object> body) {
         List<Office> units = new ArrayList<>();
         for (Object each : list(body.get("units"))) {
@@ -83,7 +130,7 @@ record Plan(String district, String code, List<Integer> years, List<Body> depart
                 .map(task -> new Task(
                         text(task, "name"), text(task, "item"), text(task, "fund"), Long.parseLong(text(task, "yuan"))))
                 .toList();
-        return new Body(code, text(body, "name"), units, projects);
+        return new Body(code, code, text(body, "name"), units, projects);
     }
 
     private static String text(Map<String, Object> of, String key) {

@@ -26,6 +26,9 @@ public final class SampleDistrict {
     private static final String GENERAL = "general-public-budget";
     private static final String RECEPTION = "30217";
     private static final int QUARTERS = 4;
+    /** Of the code of a project, what follows division and year. */
+    private static final int OWN_DIGITS = 13;
+
     private static final String[] PAID_ON = {"03-15", "06-20", "09-18", "12-16"};
 
     private final Plan plan;
@@ -42,7 +45,24 @@ public final class SampleDistrict {
 
     /** Writes the district as a folder of CSV that the ledger imports. */
     public static void write(Path folder) throws IOException {
-        SampleDistrict district = new SampleDistrict(Plan.shipped());
+        write(folder, Plan.shipped());
+    }
+
+    /**
+     * Writes a district of another size: the same departments over and over, under other codes and names.
+     *
+     * @param departments how many
+     * @param years       the budget years, in order
+     * @return the codes of the departments
+     */
+    public static List<String> write(Path folder, int departments, List<Integer> years) throws IOException {
+        Plan plan = Plan.shipped().of(departments, years);
+        write(folder, plan);
+        return plan.departments().stream().map(Body::code).toList();
+    }
+
+    private static void write(Path folder, Plan plan) throws IOException {
+        SampleDistrict district = new SampleDistrict(plan);
         district.plan.departments().forEach(district::register);
         for (int year : district.plan.years()) {
             for (Body body : district.plan.departments()) {
@@ -102,7 +122,8 @@ public final class SampleDistrict {
     private String project(Body body, int at) {
         return plan.code()
                 + plan.years().getFirst().toString().substring(2)
-                + String.format("%s%09d7", body.code(), at + 1);
+                + body.code()
+                + String.format("%0" + (OWN_DIGITS - 1 - body.code().length()) + "d7", at + 1);
     }
 
     /** The unit whose running expenses have the project's account, or else the headquarters. */

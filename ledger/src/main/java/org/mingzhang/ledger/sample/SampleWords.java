@@ -31,14 +31,15 @@ final class SampleWords {
 
     private void all(Plan plan, Map<String, Object> words) {
         String offices = String.valueOf(words.get("offices"));
+        Map<String, Object> duties = map(words.get("duties"));
         for (int year : plan.years()) {
             map(words.get("reasons"))
-                    .forEach((kind, reasons) -> map(words.get("duties")).forEach((body, duties) -> {
-                        text(year, body, kind, "duties", "", String.valueOf(duties));
-                        text(year, body, kind, "offices", "", offices);
+                    .forEach((kind, reasons) -> plan.departments().forEach(body -> {
+                        text(year, body.code(), kind, "duties", "", String.valueOf(duties.get(body.like())));
+                        text(year, body.code(), kind, "offices", "", offices);
                         map(reasons)
                                 .forEach((subject, reason) ->
-                                        text(year, body, kind, "reason", subject, String.valueOf(reason)));
+                                        text(year, body.code(), kind, "reason", subject, String.valueOf(reason)));
                     }));
         }
     }

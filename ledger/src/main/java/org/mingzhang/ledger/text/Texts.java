@@ -38,11 +38,7 @@ public final class Texts {
     public boolean state(StatedText text, String clerk) {
         TextKey key = text.key();
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
-                    .param(String.join(
-                            "/", key.body(), "" + key.year(), key.kind().id(), "text"))
-                    .query((row, number) -> "")
-                    .list();
+            lock(key.body());
             Optional<Standing> standing = jdbc.sql(STANDING + " and t.matter = ? and t.subject = ?")
                     .params(
                             key.body(),
@@ -58,6 +54,19 @@ public final class Texts {
             insert(text, standing.map(Standing::id).orElse(null), clerk);
             return true;
         }));
+    }
+
+    /**
+     * One at a time for each body. The locks are of rows: the server has room for a few thousand advisory locks only, fewer than
+     * the texts of a large district's import would take.
+     */
+    private void lock(String body) {
+        for (String table : List.of("department", "unit")) {
+            jdbc.sql("select code from " + table + " where code = ? for no key update")
+                    .param(body)
+                    .query((row, number) -> "")
+                    .list();
+        }
     }
 
     /** All texts of a disclosure as they stand, in the order in which they came. */

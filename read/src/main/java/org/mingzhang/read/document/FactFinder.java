@@ -132,8 +132,9 @@ public final class FactFinder {
         String kinds = Stream.of(Kind.values())
                 .flatMap(kind -> catalogue.words().list("kind-words", kind.id()).stream())
                 .collect(Collectors.joining("|"));
-        Pattern before = Pattern.compile(
-                "^(?:第[一二三四五六七八九十]部分|附件\\d*:?)?([\\p{IsHan}()]{4,40})20\\d{2}年度?(?:部门|单位)?(?:" + kinds + ").{0,4}$");
+        Pattern before =
+                Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}部分|附件\\d*:?)?+([\\p{IsHan}()]{4,40})20\\d{2}年度?(?:部门|单位)?(?:"
+                        + kinds + ").{0,4}$");
         Pattern between = Pattern.compile("20\\d{2}年度?([\\p{IsHan}()]{4,40}?)(?:部门|单位)?(?:" + kinds + ").{0,6}$");
         Map<String, Integer> names = new LinkedHashMap<>();
         for (String line : lines) {

@@ -33,9 +33,14 @@ public final class SectionReader {
                 .toList();
         List<Section> sections = new ArrayList<>();
         Draft draft = new Draft("", "", Origin.NONE);
+        String contents = "";
         int next = 0;
         while (next < lines.size()) {
             RawLine line = lines.get(next++);
+            if (next < lines.size() && goesOn(line, lines.get(next), contents)) {
+                line = new RawLine(
+                        line.text().strip() + lines.get(next++).text().strip(), line.origin());
+            }
             Matcher heading = HEADING.matcher(line.text());
             Matcher part = PART.matcher(line.text());
             if (contentsWords.contains(ContentsPage.bare(line.text()))) {
@@ -45,6 +50,8 @@ public final class SectionReader {
                     draft = new Draft("", line.text().strip(), line.origin());
                     draft.lines.addAll(lines.subList(next, end));
                     draft.addTo(sections);
+                    contents = ContentsPage.bare(String.join(
+                            "", draft.lines.stream().map(RawLine::text).toList()));
                     draft = new Draft("", "", lines.get(end - 1).origin());
                     next = end;
                 }
@@ -53,13 +60,24 @@ public final class SectionReader {
                 draft = headed(heading, line);
             } else if (part.matches()) {
                 draft.addTo(sections);
-                draft = new Draft(part.group(1), part.group(2), line.origin());
+                draft = new Draft(part.group(1), part.group(2).strip(), line.origin());
             } else {
                 draft.lines.add(line);
             }
         }
         draft.addTo(sections);
         return sections;
+    }
+
+    /** Whether a heading is broken over two lines: the contents page has both as one. */
+    private static boolean goesOn(RawLine line, RawLine next, String contents) {
+        Matcher part = PART.matcher(line.text());
+        boolean begins = part.matches() && !part.group(2).isBlank()
+                || HEADING.matcher(line.text()).matches();
+        return begins
+                && !HEADING.matcher(next.text()).matches()
+                && !PART.matcher(next.text()).matches()
+                && contents.contains(ContentsPage.bare(line.text()) + ContentsPage.bare(next.text()));
     }
 
     private static boolean isHeading(Matcher heading, RawLine line) {
@@ -70,7 +88,7 @@ public final class SectionReader {
 
     /** A heading that goes on after a colon is a term with its explanation. */
     private static Draft headed(Matcher heading, RawLine line) {
-        String words = heading.group(2);
+        String words = heading.group(2).strip();
         int colon = words.indexOf('：');
         if (colon < 0) {
             return new Draft(heading.group(1), words, line.origin());

@@ -183,12 +183,19 @@ public final class FormReader {
         }
         noting = false;
         over.add(line);
+        current.filter(draft -> over.stream()
+                        .allMatch(above -> titles.title(above.text()).isEmpty()))
+                .filter(draft -> Notes.addBroken(draft, words, over))
+                .ifPresent(draft -> {
+                    over.clear();
+                    noting = true;
+                });
     }
 
     /** Whether a line goes on with a note that the line before did not end. */
     private boolean goesOn(TableDraft draft, RawLine line) {
         return !draft.notes.isEmpty()
-                && !draft.notes.getLast().matches(".*[。）)；;]$")
+                && !Notes.ends(draft.notes.getLast())
                 && titles.title(line.text()).isEmpty()
                 && titles.number(line.text()).isEmpty()
                 && !Words.hasOrdinal(line.text());

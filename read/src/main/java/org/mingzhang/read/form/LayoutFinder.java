@@ -3,6 +3,7 @@ package org.mingzhang.read.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class LayoutFinder {
     private static final String CODES = "code-headings";
     private static final String LABELS = "label-headings";
     private static final String LINES = "line-number-heading";
+
+    private static final Set<Stub> CODED = EnumSet.of(Stub.CODE, Stub.UNIT_CODE, Stub.GOV_CODE);
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
@@ -241,7 +244,9 @@ final class LayoutFinder {
                 return Optional.of(stub);
             }
         }
-        return Optional.empty();
+        // Codes that are headed as such are read although the form has none: documents add them.
+        boolean added = code && !label && side.stubs().stream().noneMatch(CODED::contains);
+        return added ? Optional.of(Stub.CODE) : Optional.empty();
     }
 
     private static boolean codes(GridView grid, int headerRows, int column) {

@@ -95,7 +95,7 @@ public final class PagedDocument {
         if (more) {
             elements.add(note(PageLimits.PAGES, "本文件超过 " + PageLimits.PAGES + " 页，以后各页未读取，请拆分后另行读取"));
         }
-        return new RawDocument(format, OptionalInt.of(pages), elements);
+        return new RawDocument(format, OptionalInt.of(pages), PageNumbers.without(elements));
     }
 
     private static @Nullable Obstacle obstacle(PageContent page) {

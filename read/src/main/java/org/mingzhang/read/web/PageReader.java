@@ -80,10 +80,12 @@ final class PageReader {
             }
             return;
         }
-        table.children().stream().filter(child -> child.nameIs("caption")).forEach(caption -> {
-            line.append(caption.text());
-            end();
-        });
+        for (Element caption : table.children()) {
+            if (caption.nameIs("caption")) {
+                inside(caption, depth + 1);
+                end();
+            }
+        }
         grid(table);
         for (Element each : inner) {
             table(each, depth + 1);

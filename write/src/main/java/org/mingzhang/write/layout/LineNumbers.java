@@ -19,23 +19,17 @@ final class LineNumbers {
         if (row.key().isEmpty()) {
             return "";
         }
-        OptionalInt line = OptionalInt.empty();
-        for (NamedRow named : form.rows()) {
-            OptionalInt stated = form.line(named.key());
-            boolean follows = stated.isEmpty() && line.isPresent() && !named.group();
-            line = follows ? OptionalInt.of(line.getAsInt() + 1) : stated;
-            if (named.group()) {
-                Optional<String> member =
-                        line.isPresent() ? member(row, form, rows, line.getAsInt()) : Optional.empty();
-                if (member.isPresent()) {
-                    return member.get();
-                }
-                line = OptionalInt.empty();
-            } else if (named.key().equals(row.key().get())) {
-                return line.isPresent() ? Integer.toString(line.getAsInt()) : "";
-            }
+        String key = row.key().get();
+        if (form.rows().stream().anyMatch(named -> named.key().equals(key))) {
+            OptionalInt line = form.counted(key);
+            return line.isPresent() ? Integer.toString(line.getAsInt()) : "";
         }
-        return "";
+        return form.rows().stream()
+                .filter(NamedRow::group)
+                .flatMap(group -> form.counted(group.key()).stream().boxed())
+                .flatMap(first -> member(row, form, rows, first).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<String> member(Row row, RowsSpec.Named form, List<Row> rows, int first) {

@@ -39,6 +39,7 @@ public final class DisclosurePdf {
         Publication publication = Publication.of(disclosure, catalogue);
         Document page = page(DisclosureHtml.of(publication));
         bookmarks(page, publication);
+        Heads.divide(page.getDocumentElement());
         // What the library has to say of style sheets is for the console, which is not ours.
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder()

@@ -47,10 +47,7 @@ public final class DisclosureWorkbook {
                         words.add(passage.heading());
                         words.addAll(passage.paragraphs());
                     }
-                    case Block.Form form -> {
-                        words.add(form.heading());
-                        form(workbook, names, form.table());
-                    }
+                    case Block.Form form -> form(workbook, names, form.table());
                 }
             }
             narrative(workbook.newWorksheet(names.give(NARRATIVE)), words);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -125,6 +125,11 @@ public final class Ledger implements AutoCloseable {
         return new BooksCheck(jdbc).run();
     }
 
+    /** The catalogue that it was opened with. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** The database that it stands on. */
     public Database database() {
         return database;

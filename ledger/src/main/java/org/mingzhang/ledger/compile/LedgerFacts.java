@@ -59,6 +59,24 @@ public final class LedgerFacts {
         return projects(secret, SPENDING).stream().anyMatch(project -> !funded.contains(project));
     }
 
+    /** What was paid from these lines, refunds and reversals taken off, up to and on that day; in fen. */
+    public long spentUntil(List<String> lines, LocalDate day) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                        select coalesce(sum(case when m.target = 'spent' then m.amount else -m.amount end), 0)
+                        from movement m
+                        join transfer t on t.id = m.transfer_id
+                        join line l on l.id = m.line_id
+                        where 'spent' in (m.source, m.target) and t.on_date <= :day and l.code in (:lines)
+                        """)
+                .param("day", day)
+                .param("lines", lines)
+                .query(Long.class)
+                .single();
+    }
+
     private static Set<Optional<String>> projects(List<Fact> facts, Set<FactKind> kinds) {
         return facts.stream()
                 .filter(fact -> kinds.contains(fact.kind()))

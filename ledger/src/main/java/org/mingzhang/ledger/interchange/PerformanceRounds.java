@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.ledger.performance.Evaluator;
 import org.mingzhang.ledger.performance.Gate;
 import org.mingzhang.ledger.performance.Performances;
 import org.mingzhang.ledger.performance.Rectification;
@@ -85,7 +86,7 @@ final class PerformanceRounds {
 
     void verdict(RowReader row) {
         Optional<Subject> subject = registers.subject(row);
-        Optional<String> evaluator = row.choice("evaluator");
+        Optional<Evaluator> evaluator = row.choice("evaluator").flatMap(Evaluator::of);
         String criterion = row.text("criterion");
         Optional<BigDecimal> weight = row.within("weight", HUNDRED);
         Optional<BigDecimal> score = row.within("score", HUNDRED);
@@ -109,10 +110,10 @@ final class PerformanceRounds {
         String problem = row.text("problem");
         String measure = row.text("measure");
         Optional<LocalDate> due = row.date("due");
-        Optional<String> state = row.choice("state");
+        Optional<Rectification.State> state = row.choice("state").flatMap(Rectification.State::of);
         Optional<LocalDate> checked = row.date("checked");
         String clerk = row.text("clerk");
-        if (state.isPresent() && state.get().equals(Rectification.OPEN) == checked.isPresent()) {
+        if (state.isPresent() && (state.get() == Rectification.State.OPEN) == checked.isPresent()) {
             row.fault("checked", "核查日期与整改状态不符", "整改中的不填核查日期，已完成、未完成的必填");
         }
         if (row.sound()) {

@@ -132,7 +132,7 @@ public final class Performances {
     public boolean state(Subject subject, Verdict stated, String clerk) {
         return verdicts.state(
                 subject,
-                cells(stated.evaluator(), stated.criterion(), stated.weight(), stated.score(), stated.opinion()),
+                cells(stated.evaluator().id(), stated.criterion(), stated.weight(), stated.score(), stated.opinion()),
                 clerk);
     }
 
@@ -145,7 +145,7 @@ public final class Performances {
                         stated.measure(),
                         stated.due(),
                         stated.checked().orElse(null),
-                        stated.state()),
+                        stated.state().id()),
                 clerk);
     }
 
@@ -224,7 +224,7 @@ public final class Performances {
         return verdicts.of(
                 subject,
                 (row, number) -> new Verdict(
-                        row.getString("evaluator"),
+                        Evaluator.of(row.getString("evaluator")).orElseThrow(),
                         row.getString("criterion"),
                         row.getBigDecimal("weight"),
                         row.getBigDecimal("score"),
@@ -249,7 +249,7 @@ public final class Performances {
                 row.getString("measure"),
                 row.getDate("due").toLocalDate(),
                 Optional.ofNullable(row.getDate("checked")).map(Date::toLocalDate),
-                row.getString("state"));
+                Rectification.State.of(row.getString("state")).orElseThrow());
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... cells) {

@@ -1,0 +1,118 @@
+package org.mingzhang.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.catalogue.Region;
+import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.compile.Chains;
+import org.mingzhang.ledger.performance.Chain;
+import org.mingzhang.ledger.performance.Chain.Evaluated;
+import org.mingzhang.ledger.performance.Rectification;
+import org.mingzhang.ledger.performance.Step;
+import org.mingzhang.money.Fen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ledger performance}: where the performance of a department and its projects stands. */
+@Command(name = "performance", description = "列出部门整体和各项目的绩效：目标、监控预警、自评、评价、整改，以及对下年预算申请的建议。")
+final class LedgerPerformanceCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final LedgerOptions options = new LedgerOptions();
+
+    @Option(names = "--unit", paramLabel = "代码", required = true, description = "部门代码。")
+    private String unit = "";
+
+    @Option(names = "--year", paramLabel = "年度", required = true, description = "预算年度。")
+    private int year;
+
+    @Option(names = "--region", paramLabel = "地区", description = "按哪个地区的评分办法，不写为全国通用的。")
+    private String region = "";
+
+    LedgerPerformanceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return options.with(terminal, this::run);
+    }
+
+    private int run(Ledger ledger) {
+        Catalogue rules = ledger.catalogue();
+        String place = region.isEmpty() ? rules.root() : region;
+        if (rules.regions().stream().noneMatch(each -> each.id().equals(place))) {
+            terminal.err()
+                    .println("没有名为“" + place + "”的地区。可用的有："
+                            + String.join("、", rules.regions().stream().map(Region::id).toList()) + "。");
+            return ExitStatus.FAILED;
+        }
+        List<Chain> chains = new Chains(rules, ledger).of(place, unit, year);
+        if (chains.isEmpty()) {
+            terminal.err().println("账册中没有 " + unit + " " + year + " 年的绩效目标。请在“绩效指标”表填写后导入。");
+            return ExitStatus.FAILED;
+        }
+        chains.forEach(this::print);
+        return ExitStatus.FINE;
+    }
+
+    private void print(Chain chain) {
+        PrintWriter out = terminal.out();
+        out.println(chain.name() + "（" + chain.subject().code() + "，" + chain.subject().year() + " 年）");
+        out.println("  目标：指标 " + chain.targets().size() + " 个，" + steps(chain));
+        if (chain.warnings().isEmpty()) {
+            out.println("  监控：没有预警");
+        }
+        chain.warnings()
+                .forEach(warning -> out.println("  监控：" + warning.until() + " “" + warning.indicator() + "”"
+                        + warning.kind().chinese()
+                        + (warning.cause().isEmpty() ? "" : "。原因：" + warning.cause())
+                        + (warning.measure().isEmpty() ? "" : "。措施：" + warning.measure())));
+        out.println("  自评："
+                + chain.score()
+                        .map(score -> score.toPlainString() + " 分，等级" + chain.grade().orElse("") + "，执行率 "
+                                + chain.execution().map(BigDecimal::toPlainString).orElse("—") + "%")
+                        .orElse("尚未完成"));
+        chain.evaluations().forEach(each -> out.println("  评价：" + evaluated(each)));
+        chain.rectifications().forEach(each -> out.println("  整改：" + rectification(each)));
+        chain.requested().ifPresent(asked -> out.println("  下年预算：申请 " + yuan(asked) + " 元"
+                + chain.proposal()
+                        .map(of -> "；" + of.title() + "，建议 " + chain.proposed().map(LedgerPerformanceCommand::yuan).orElse("") + " 元")
+                        .orElse("")));
+    }
+
+    private static String steps(Chain chain) {
+        return chain.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.APPROVE_TARGETS)
+                .findFirst()
+                .map(step -> step.day() + " 批复")
+                .orElse("尚未批复");
+    }
+
+    private static String evaluated(Evaluated each) {
+        return each.evaluator().chinese() + " " + each.score().toPlainString() + " 分（满分 "
+                + each.weight().toPlainString() + " 分）" + each.grade().map(grade -> "，等级" + grade).orElse("")
+                + each.difference()
+                        .map(of -> "，比自评" + (of.signum() < 0 ? "低 " : "高 ") + of.abs().toPlainString() + " 分")
+                        .orElse("");
+    }
+
+    private static String rectification(Rectification each) {
+        String checked = each.checked().map(LocalDate::toString).orElse("");
+        return switch (each.state()) {
+            case OPEN -> each.problem() + "，" + each.due() + " 以前完成：" + each.measure();
+            case DONE -> each.problem() + "，" + checked + " 核查已经完成";
+            case NOT_DONE -> each.problem() + "，" + checked + " 核查没有完成";
+        };
+    }
+
+    private static String yuan(Fen fen) {
+        return fen.yuan().toPlainString();
+    }
+}

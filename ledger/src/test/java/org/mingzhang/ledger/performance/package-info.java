@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.ledger.performance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package org.mingzhang.cli;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +50,9 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
         if (rules.regions().stream().noneMatch(each -> each.id().equals(place))) {
             terminal.err()
                     .println("没有名为“" + place + "”的地区。可用的有："
-                            + String.join("、", rules.regions().stream().map(Region::id).toList()) + "。");
+                            + String.join(
+                                    "、",
+                                    rules.regions().stream().map(Region::id).toList()) + "。");
             return ExitStatus.FAILED;
         }
         List<Chain> chains = new Chains(rules, ledger).of(place, unit, year);
@@ -63,8 +65,9 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
     }
 
     private void print(Chain chain) {
-        PrintWriter out = terminal.out();
-        out.println(chain.name() + "（" + chain.subject().code() + "，" + chain.subject().year() + " 年）");
+        PrintStream out = terminal.out();
+        out.println(chain.name() + "（" + chain.subject().code() + "，"
+                + chain.subject().year() + " 年）");
         out.println("  目标：指标 " + chain.targets().size() + " 个，" + steps(chain));
         if (chain.warnings().isEmpty()) {
             out.println("  监控：没有预警");
@@ -76,15 +79,22 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
                         + (warning.measure().isEmpty() ? "" : "。措施：" + warning.measure())));
         out.println("  自评："
                 + chain.score()
-                        .map(score -> score.toPlainString() + " 分，等级" + chain.grade().orElse("") + "，执行率 "
-                                + chain.execution().map(BigDecimal::toPlainString).orElse("—") + "%")
+                        .map(score ->
+                                score.toPlainString() + " 分，等级" + chain.grade().orElse("") + "，执行率 "
+                                        + chain.execution()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse("—") + "%")
                         .orElse("尚未完成"));
         chain.evaluations().forEach(each -> out.println("  评价：" + evaluated(each)));
         chain.rectifications().forEach(each -> out.println("  整改：" + rectification(each)));
-        chain.requested().ifPresent(asked -> out.println("  下年预算：申请 " + yuan(asked) + " 元"
-                + chain.proposal()
-                        .map(of -> "；" + of.title() + "，建议 " + chain.proposed().map(LedgerPerformanceCommand::yuan).orElse("") + " 元")
-                        .orElse("")));
+        chain.requested()
+                .ifPresent(asked -> out.println("  下年预算：申请 " + yuan(asked) + " 元"
+                        + chain.proposal()
+                                .map(of -> "；" + of.title() + "，建议 "
+                                        + chain.proposed()
+                                                .map(LedgerPerformanceCommand::yuan)
+                                                .orElse("") + " 元")
+                                .orElse("")));
     }
 
     private static String steps(Chain chain) {
@@ -97,9 +107,11 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
 
     private static String evaluated(Evaluated each) {
         return each.evaluator().chinese() + " " + each.score().toPlainString() + " 分（满分 "
-                + each.weight().toPlainString() + " 分）" + each.grade().map(grade -> "，等级" + grade).orElse("")
+                + each.weight().toPlainString() + " 分）"
+                + each.grade().map(grade -> "，等级" + grade).orElse("")
                 + each.difference()
-                        .map(of -> "，比自评" + (of.signum() < 0 ? "低 " : "高 ") + of.abs().toPlainString() + " 分")
+                        .map(of -> "，比自评" + (of.signum() < 0 ? "低 " : "高 ")
+                                + of.abs().toPlainString() + " 分")
                         .orElse("");
     }
 

@@ -73,16 +73,17 @@ public final class Chains {
     private static Optional<PerformanceSheet> sheet(Optional<Whole> whole, Subject subject, String name) {
         return whole.stream()
                 .flatMap(each -> each.disclosure().performance().stream())
-                .filter(sheet -> sheet.ofProject() == subject.isProject()
-                        && sheet.name().equals(name))
+                .filter(sheet ->
+                        sheet.ofProject() == subject.isProject() && sheet.name().equals(name))
                 .findFirst();
     }
 
     private Chain chain(
             Subject subject, String name, Scoring scoring, Optional<PerformanceSheet> sheet, List<Fact> facts) {
         Performances performances = ledger.performances();
-        Optional<BigDecimal> score =
-                sheet.flatMap(PerformanceSheet::total).flatMap(line -> cell(line, "score")).flatMap(Cell::value);
+        Optional<BigDecimal> score = sheet.flatMap(PerformanceSheet::total)
+                .flatMap(line -> cell(line, "score"))
+                .flatMap(Cell::value);
         Optional<BigDecimal> execution = sheet.flatMap(each -> each.funding().lines().stream()
                         .filter(line -> line.key().filter(TOTAL::equals).isPresent())
                         .findFirst())
@@ -102,9 +103,7 @@ public final class Chains {
                 score.flatMap(scoring::grade).map(grade -> grade.name()),
                 evaluations(performances.verdicts(subject), scoring, score),
                 performances.rectifications(subject),
-                performances
-                        .requested(new Subject(subject.year() + 1, subject.code()))
-                        .stream()
+                performances.requested(new Subject(subject.year() + 1, subject.code())).stream()
                         .mapToObj(Fen::new)
                         .findFirst(),
                 score.flatMap(of -> execution.flatMap(rate -> scoring.proposals().stream()
@@ -135,8 +134,7 @@ public final class Chains {
                 .divide(BigDecimal.valueOf(budget), MathContext.DECIMAL128));
     }
 
-    private static List<Evaluated> evaluations(
-            List<Verdict> verdicts, Scoring scoring, Optional<BigDecimal> self) {
+    private static List<Evaluated> evaluations(List<Verdict> verdicts, Scoring scoring, Optional<BigDecimal> self) {
         List<Evaluated> evaluations = new ArrayList<>();
         for (Evaluator evaluator : Evaluator.values()) {
             List<Verdict> own = verdicts.stream()

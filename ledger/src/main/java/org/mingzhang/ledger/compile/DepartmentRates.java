@@ -43,7 +43,7 @@ final class DepartmentRates {
         this.shares = InOrder.map(shares);
     }
 
-    /** The rate that an indicator of that name has, in per cent; empty where it is not one that follows, or of nothing. */
+    /** The rate that an indicator of that name has, in per cent; empty where it is not one that follows. */
     Optional<BigDecimal> of(String indicator) {
         Optional<BigDecimal> share = scoring.share(indicator).flatMap(of -> Optional.ofNullable(shares.get(of.id())));
         return share.or(() -> scoring.rate(indicator).flatMap(rate -> rate.ways().stream()
@@ -51,11 +51,17 @@ final class DepartmentRates {
                 .findFirst()));
     }
 
+    /** A share of nothing is none where nothing was spent either. */
     private Optional<BigDecimal> quotient(Quotient way) {
-        Optional<BigDecimal> part = sum(way.numerator());
-        Optional<BigDecimal> whole = sum(way.denominator()).filter(value -> value.signum() > 0);
-        return part.flatMap(
-                of -> whole.map(over -> of.abs().multiply(HUNDRED).divide(over, DECIMALS, RoundingMode.HALF_UP)));
+        Optional<BigDecimal> part = sum(way.numerator()).map(BigDecimal::abs);
+        Optional<BigDecimal> whole = sum(way.denominator());
+        if (part.isEmpty() || whole.isEmpty()) {
+            return Optional.empty();
+        }
+        if (whole.get().signum() <= 0) {
+            return part.filter(of -> of.signum() == 0);
+        }
+        return part.map(of -> of.multiply(HUNDRED).divide(whole.get(), DECIMALS, RoundingMode.HALF_UP));
     }
 
     private Optional<BigDecimal> sum(List<String> names) {

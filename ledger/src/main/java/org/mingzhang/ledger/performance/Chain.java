@@ -64,10 +64,11 @@ public record Chain(
         return requested.flatMap(asked -> proposal.map(of -> switch (of.way()) {
             case PREFER, KEEP -> asked;
             case CANCEL -> new Fen(0);
-            case REDUCE -> new Fen(BigDecimal.valueOf(asked.count())
-                    .multiply(HUNDRED.subtract(of.cut()))
-                    .divideToIntegralValue(HUNDRED)
-                    .longValueExact());
+            case REDUCE ->
+                new Fen(BigDecimal.valueOf(asked.count())
+                        .multiply(HUNDRED.subtract(of.cut()))
+                        .divideToIntegralValue(HUNDRED)
+                        .longValueExact());
         }));
     }
 

@@ -110,6 +110,19 @@ class WorkbookTest {
         assertThat(faults.sorted().getFirst().text()).contains("后几位已经丢失", "文本格式");
     }
 
+    /** Scores follow from facts; only evaluators, whose judgement they are, state them. */
+    @Test
+    void nobodyCanStateAScoreButEvaluators() {
+        List<String> scored = SheetSpecs.shipped(Measures.shipped(), List.of(), List.of()).all().stream()
+                .filter(sheet -> sheet.columns().stream()
+                        .anyMatch(column -> column.key().contains("score")
+                                || column.name().contains("得分")
+                                || column.name().contains("等级")))
+                .map(SheetSpec::key)
+                .toList();
+        assertThat(scored).containsExactly("verdicts");
+    }
+
     @Test
     void theFormatPageNamesEverySheetAndColumn() throws Exception {
         Path page = Path.of("").toAbsolutePath().resolveSibling("docs").resolve("ledger-format.md");

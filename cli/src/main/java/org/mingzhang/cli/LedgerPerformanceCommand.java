@@ -106,12 +106,11 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
     }
 
     private static String evaluated(Evaluated each) {
-        return each.evaluator().chinese() + " " + each.score().toPlainString() + " 分（满分 "
-                + each.weight().toPlainString() + " 分）"
+        return each.evaluator().chinese() + " " + plain(each.score()) + " 分（满分 "
+                + plain(each.weight()) + " 分）"
                 + each.grade().map(grade -> "，等级" + grade).orElse("")
                 + each.difference()
-                        .map(of -> "，比自评" + (of.signum() < 0 ? "低 " : "高 ")
-                                + of.abs().toPlainString() + " 分")
+                        .map(of -> "，比自评" + (of.signum() < 0 ? "低 " : "高 ") + plain(of.abs()) + " 分")
                         .orElse("");
     }
 
@@ -122,6 +121,10 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
             case DONE -> each.problem() + "，" + checked + " 核查已经完成";
             case NOT_DONE -> each.problem() + "，" + checked + " 核查没有完成";
         };
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private static String yuan(Fen fen) {

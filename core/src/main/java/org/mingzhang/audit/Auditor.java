@@ -78,18 +78,28 @@ public final class Auditor {
                 .map(ruling -> new TableDecimals(equations.figures(), tally).find(disclosure.tables(), ruling))
                 .ifPresent(findings::addAll);
         findings.addAll(new DocumentChecks(catalogue, disclosure, formSet(disclosure), rules, tally).find());
-        findings.addAll(new PerformanceChecks(
-                        disclosure,
-                        rules,
-                        catalogue.scoring(disclosure.regionId(), year(disclosure)),
-                        catalogue.words(),
-                        tally)
-                .find());
+        findings.addAll(performance(disclosure, rules, tally));
         if (!older.isEmpty()) {
             findings.addAll(new YearChecks(catalogue, disclosure, rules, tables).find(older, tally));
         }
         findings.sort(Comparator.comparing(Finding::severity).thenComparingInt(Auditor::table));
         return new AuditReport(disclosure, findings, tally.rulesRun(), tally.rulesNotApplicable(), sources(older));
+    }
+
+    /** Runs the checks of the performance sheets alone, for who is still writing them. */
+    public List<Finding> performance(Disclosure disclosure) {
+        RuleSet rules = catalogue.ruleSet(disclosure.regionId(), disclosure.kind(), year(disclosure));
+        return performance(disclosure, rules, new Tally());
+    }
+
+    private List<Finding> performance(Disclosure disclosure, RuleSet rules, Tally tally) {
+        return new PerformanceChecks(
+                        disclosure,
+                        rules,
+                        catalogue.scoring(disclosure.regionId(), year(disclosure)),
+                        catalogue.words(),
+                        tally)
+                .find();
     }
 
     /**

@@ -29,10 +29,6 @@ import org.mingzhang.ledger.registry.Unit;
  * stands in the way, in the audit's own words.
  */
 public final class AuditGate implements Gate {
-    private static final String PERFORMANCE = "performance.";
-    /** Sheets have nothing that the search for causes works on. */
-    private static final long NO_SEARCH = 0;
-
     private final Catalogue catalogue;
     private final Ledger ledger;
     private final Map<String, Optional<Seen>> seen = new HashMap<>();
@@ -71,10 +67,9 @@ public final class AuditGate implements Gate {
                 .compile(order)
                 .map(whole -> new Seen(
                         whole,
-                        new Auditor(catalogue, NO_SEARCH)
-                                .audit(whole.disclosure().withSections(List.of())).findings().stream()
-                                        .filter(finding -> finding.severity() != Severity.INFO
-                                                && finding.rule().startsWith(PERFORMANCE))
+                        new Auditor(catalogue)
+                                .performance(whole.disclosure().withSections(List.of())).stream()
+                                        .filter(finding -> finding.severity() != Severity.INFO)
                                         .toList()));
     }
 

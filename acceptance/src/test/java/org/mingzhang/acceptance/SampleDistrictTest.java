@@ -73,6 +73,8 @@ class SampleDistrictTest {
         }
         whole.unstated().forEach(measure -> wrong.add(which + measure + " not stated"));
         whole.contradicting().forEach(measures -> wrong.add(which + measures));
+        whole.sheets().forEach(sheet -> sheet.gaps().forEach(gap -> wrong.add(which + gap)));
+        whole.unsheeted().forEach(gap -> wrong.add(which + gap));
         for (Finding finding : new Auditor(catalogue).audit(disclosure).findings()) {
             if (finding.severity() != Severity.INFO && !isExcused(finding.rule())) {
                 wrong.add(which + finding.rule() + " " + finding.message());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.mingzhang.audit.AuditReport;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Severity;
@@ -132,6 +133,14 @@ final class CompileCommand implements Callable<Integer> {
             terminal.err()
                     .println("“情况数据”与表中的数不符、情况说明没有写到的："
                             + String.join("；", whole.get().contradicting()) + "。请核对。");
+        }
+        List<String> missing = Stream.concat(
+                        whole.get().sheets().stream().flatMap(sheet -> sheet.gaps().stream()),
+                        whole.get().unsheeted().stream())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            terminal.err().println("绩效表中还没有写全的：" + String.join("；", missing) + "。请在绩效各表中补填。");
         }
         return write(
                 new DisclosureReader(rules).hear(whole.get().disclosure()),

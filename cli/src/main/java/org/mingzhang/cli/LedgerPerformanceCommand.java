@@ -13,6 +13,7 @@ import org.mingzhang.ledger.performance.Chain;
 import org.mingzhang.ledger.performance.Chain.Evaluated;
 import org.mingzhang.ledger.performance.Rectification;
 import org.mingzhang.ledger.performance.Step;
+import org.mingzhang.money.Decimals;
 import org.mingzhang.money.Fen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,7 +125,7 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
     }
 
     private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+        return Decimals.plain(value).toPlainString();
     }
 
     private static String yuan(Fen fen) {

@@ -1,7 +1,6 @@
 package org.mingzhang.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -180,7 +179,7 @@ final class CauseFindings {
                 .limit(count > EXPLANATIONS_SHOWN + 1 ? EXPLANATIONS_SHOWN : count)
                 .map(mends -> mends.stream().map(this::said).collect(Collectors.joining("且")))
                 .collect(Collectors.joining("，或者"));
-        return left + "与" + phrases.side(first.right(), own, decimals) + "不符，相差" + amount(decimals, off) + "；"
+        return left + "与" + phrases.side(first.right(), own, decimals) + "不符，相差" + Phrases.amount(off, decimals) + "；"
                 + (count > EXPLANATIONS_SHOWN + 1
                         ? "仅凭勾稽关系不能断定是哪一处有误，可能的改法有多种：" + list + "，等等"
                         : "仅凭勾稽关系不能断定是哪一处有误：" + list);
@@ -227,13 +226,7 @@ final class CauseFindings {
     }
 
     private String amount(Mend mend, BigDecimal amount) {
-        return amount(figures.decimals(mend.cell()), amount);
-    }
-
-    /** An amount to the places of its table; with more where it has them. */
-    private static String amount(int decimals, BigDecimal amount) {
-        int places = Math.max(decimals, Math.max(0, amount.stripTrailingZeros().scale()));
-        return amount.setScale(places, RoundingMode.UNNECESSARY).toPlainString();
+        return Phrases.amount(amount, figures.decimals(mend.cell()));
     }
 
     private Severity severity(Equation equation) {

@@ -1,7 +1,6 @@
 package org.mingzhang.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Table;
+import org.mingzhang.money.Decimals;
 
 /** How findings say where a figure stands and what is wrong with it, in Chinese. */
 final class Phrases {
@@ -66,9 +66,7 @@ final class Phrases {
 
     /** An amount in the unit of the cell's table, with at least as many decimals as the table prints. */
     static String amount(BigDecimal amount, int decimals) {
-        BigDecimal plain = amount.stripTrailingZeros();
-        return plain.setScale(Math.max(decimals, Math.max(0, plain.scale())), RoundingMode.UNNECESSARY)
-                .toPlainString();
+        return Decimals.atLeast(amount, decimals).toPlainString();
     }
 
     /** The terms of one side with their figures; of many, their number and sum. */

@@ -168,7 +168,7 @@ public record Scoring(
      * @param ways     the ways to reckon it, any of which will do
      * @param backedBy amounts that cannot all be zero where the rate is not
      */
-    public record DerivedRate(List<String> names, List<Quotient> ways, List<String> backedBy) {
+    public record DerivedRate(List<String> names, List<Quotient> ways, List<RateTerm> backedBy) {
         public DerivedRate {
             names = List.copyOf(names);
             backedBy = List.copyOf(backedBy);
@@ -176,8 +176,8 @@ public record Scoring(
         }
     }
 
-    /** One way to reckon a rate; an amount with a minus before its name is taken off. */
-    public record Quotient(List<String> numerator, List<String> denominator) {
+    /** One way to reckon a rate. */
+    public record Quotient(List<RateTerm> numerator, List<RateTerm> denominator) {
         public Quotient {
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);

@@ -39,9 +39,6 @@ final class ScoringBuilder {
     /** What a self-evaluation can be of. */
     private static final List<String> SUBJECTS = List.of(Scoring.DEPARTMENT, Scoring.PROJECT);
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "-?(?:[a-z-]+\\.(?:initial|revised|executed)|[a-z-]+(?:\\.(?:income|expenditure))?\\[[\\w-]+]\\.[a-z-]+)");
-
     private final Mistakes mistakes;
 
     ScoringBuilder(Mistakes mistakes) {
@@ -153,21 +150,25 @@ final class ScoringBuilder {
                 mistakes.at(node, "ways 应为列表", "请写成 - {of: [...], over: [...]} 的形式");
             }
         });
-        List<String> backedBy = entry.has("backed-by") ? amounts(entry, "backed-by") : List.of();
+        List<RateTerm> backedBy = entry.has("backed-by") ? amounts(entry, "backed-by") : List.of();
         return new DerivedRate(entry.texts("names"), ways, backedBy);
     }
 
-    private List<String> amounts(YamlMap way, String key) {
-        List<String> amounts = way.texts(key);
-        if (amounts.isEmpty()) {
+    private List<RateTerm> amounts(YamlMap way, String key) {
+        List<String> texts = way.texts(key);
+        if (texts.isEmpty()) {
             mistakes.at(way.node(), "缺少 " + key, "请写出金额，如 total.revised");
         }
-        amounts.stream()
-                .filter(amount -> !AMOUNT.matcher(amount).matches())
-                .forEach(amount -> mistakes.at(
-                        way.node(),
-                        "“" + amount + "”不是金额的写法",
-                        "请写作 total.revised 或者 income-expenditure.income[total].amount"));
+        List<RateTerm> amounts = new ArrayList<>();
+        for (String text : texts) {
+            RateTerm.parse(text)
+                    .ifPresentOrElse(
+                            amounts::add,
+                            () -> mistakes.at(
+                                    way.node(),
+                                    "“" + text + "”不是金额的写法",
+                                    "请写作 total.revised 或者 income-expenditure.income[total].amount"));
+        }
         return amounts;
     }
 

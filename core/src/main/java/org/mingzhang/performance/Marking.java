@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.money.Decimals;
 import org.mingzhang.order.InOrder;
 
 /**
@@ -138,7 +139,6 @@ public record Marking(
     }
 
     private static BigDecimal rounded(BigDecimal exact) {
-        BigDecimal plain = exact.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return Decimals.plain(exact.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Whether a system of bounded sums over free variables has a solution, in exact fractions: the simplex of Dutertre and
@@ -19,7 +21,7 @@ final class Simplex {
     private final List<Exact> values = new ArrayList<>();
     private final List<Optional<Exact>> lows = new ArrayList<>();
     private final List<Optional<Exact>> highs = new ArrayList<>();
-    private final SortedMap<Integer, Map<Integer, Exact>> rows = new TreeMap<>();
+    private final SortedMap<Integer, Combination> rows = new TreeMap<>();
 
     /** A system over so many variables, without any bound. */
     Simplex(int variables, Work work) {
@@ -34,7 +36,7 @@ final class Simplex {
 
     /** Adds a sum of the variables with its bounds; sums are numbered in their order from zero. */
     void add(Map<Integer, Exact> factors, Optional<Exact> low, Optional<Exact> high) {
-        rows.put(values.size(), new TreeMap<>(factors));
+        rows.put(values.size(), Combination.of(factors));
         values.add(Exact.ZERO);
         lows.add(low);
         highs.add(high);
@@ -65,21 +67,17 @@ final class Simplex {
             int leaving = out.get();
             boolean up = isBelow(leaving);
             Exact target = (up ? lows : highs).get(leaving).orElseThrow();
-            Map<Integer, Exact> row = row(leaving);
-            Optional<Integer> entering = row.entrySet().stream()
-                    .filter(term -> canMove(term.getKey(), (term.getValue().signum() > 0) == up))
-                    .map(Map.Entry::getKey)
+            Combination row = Objects.requireNonNull(rows.get(leaving));
+            OptionalInt entering = IntStream.range(0, row.size())
+                    .filter(at -> canMove(row.variable(at), (row.factorAt(at).signum() > 0) == up))
+                    .map(row::variable)
                     .findFirst();
             if (entering.isEmpty()) {
                 Exact gap = target.subtract(values.get(leaving));
                 return Optional.of(new Contradiction(weights(leaving, row), up ? gap : gap.negate()));
             }
-            pivot(leaving, entering.get(), target);
+            pivot(leaving, entering.getAsInt(), target);
         }
-    }
-
-    private Map<Integer, Exact> row(int basic) {
-        return rows.getOrDefault(basic, Map.of());
     }
 
     private boolean isBelow(int variable) {
@@ -103,31 +101,29 @@ final class Simplex {
                 .isEmpty();
     }
 
-    private Map<Integer, Exact> weights(int basic, Map<Integer, Exact> row) {
+    private Map<Integer, Exact> weights(int basic, Combination row) {
         Map<Integer, Exact> sums = new TreeMap<>();
         sums.put(basic - variables, Exact.ONE);
-        row.forEach((variable, factor) -> sums.put(variable - variables, factor.negate()));
+        for (int at = 0; at < row.size(); at++) {
+            sums.put(row.variable(at) - variables, row.factorAt(at).negate());
+        }
         return sums;
     }
 
     private void pivot(int leaving, int entering, Exact target) {
-        Map<Integer, Exact> row = row(leaving);
-        rows.remove(leaving);
-        Exact factor = Objects.requireNonNull(row.remove(entering));
-        Exact step = target.subtract(values.get(leaving)).divide(factor);
-        Map<Integer, Exact> solved = new TreeMap<>();
-        row.forEach((variable, each) -> solved.put(variable, each.divide(factor).negate()));
-        solved.put(leaving, factor.reciprocal());
+        Combination row = Objects.requireNonNull(rows.remove(leaving));
+        Exact step = target.subtract(values.get(leaving)).divide(row.factor(entering));
+        Combination solved = row.solvedFor(entering, leaving);
         values.set(leaving, target);
         values.set(entering, values.get(entering).add(step));
-        rows.forEach((basic, other) -> {
-            Exact share = other.remove(entering);
-            if (share != null) {
-                work.spend(solved.size());
-                values.set(basic, values.get(basic).add(share.multiply(step)));
-                solved.forEach((variable, each) -> other.merge(variable, share.multiply(each), Exact::add));
-                other.values().removeIf(each -> each.signum() == 0);
+        rows.replaceAll((basic, other) -> {
+            Exact share = other.factor(entering);
+            if (share.signum() == 0) {
+                return other;
             }
+            work.spend(solved.size());
+            values.set(basic, values.get(basic).add(share.multiply(step)));
+            return other.replacing(entering, solved);
         });
         rows.put(entering, solved);
     }

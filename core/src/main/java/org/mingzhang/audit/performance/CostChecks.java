@@ -12,6 +12,7 @@ import org.mingzhang.audit.Values;
 import org.mingzhang.catalogue.Rule;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
+import org.mingzhang.money.Decimals;
 import org.mingzhang.performance.Value;
 
 /** Cost targets against the amount of the project: the total, what a month costs, unit price times quantity. */
@@ -36,8 +37,7 @@ final class CostChecks {
 
     /** An amount in yuan as the sheet would print it. */
     static String inUnit(SheetFacts sheet, BigDecimal yuan) {
-        BigDecimal amount = yuan.divide(sheet.sheet().currencyUnit().yuan()).stripTrailingZeros();
-        return amount.setScale(Math.max(2, amount.scale()), java.math.RoundingMode.UNNECESSARY)
+        return Decimals.atLeast(yuan.divide(sheet.sheet().currencyUnit().yuan()), 2)
                         .toPlainString()
                 + sheet.sheet().currencyUnit().printed();
     }

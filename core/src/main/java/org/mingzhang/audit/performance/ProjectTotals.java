@@ -13,6 +13,7 @@ import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Table;
+import org.mingzhang.money.Decimals;
 import org.mingzhang.money.Figure;
 import org.mingzhang.money.Interval;
 
@@ -62,11 +63,9 @@ final class ProjectTotals {
         if (spread.low().compareTo(spent.high()) <= 0) {
             return;
         }
-        BigDecimal together = sum.divide(own).stripTrailingZeros();
-        String printed = together.setScale(Math.max(2, together.scale()), java.math.RoundingMode.UNNECESSARY)
-                .toPlainString();
-        String difference =
-                new BigDecimal(printed).subtract(amount.figure().value()).toPlainString();
+        BigDecimal together = Decimals.atLeast(sum.divide(own), 2);
+        String printed = together.toPlainString();
+        String difference = together.subtract(amount.figure().value()).toPlainString();
         evidence.addFirst(new Evidence(
                 Optional.empty(),
                 Optional.of(table.orElseThrow().number()),

@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Values;
+import org.mingzhang.catalogue.RateTerm;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.catalogue.Scoring.DerivedRate;
@@ -27,8 +26,6 @@ import org.mingzhang.performance.Value;
 /** Indicators of the department whose actual value follows from its money, such as 预算调整率. */
 final class RateChecks {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-    private static final Pattern CELL =
-            Pattern.compile("([a-z-]+)(?:\\.(income|expenditure))?\\[([\\w-]+)]\\.([a-z-]+)");
 
     private final Reporter reporter;
     private final Scoring scoring;
@@ -149,15 +146,17 @@ final class RateChecks {
     }
 
     /** The sum of amounts; empty where one is not to be had. */
-    private Optional<Sum> sum(SheetFacts sheet, List<String> names) {
+    private Optional<Sum> sum(SheetFacts sheet, List<RateTerm> terms) {
         BigDecimal value = BigDecimal.ZERO;
         Interval spread = Interval.ZERO;
         List<Evidence> evidence = new ArrayList<>();
-        for (String name : names) {
-            BigDecimal sign = name.startsWith("-") ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-            String plain = name.startsWith("-") ? name.substring(1) : name;
-            Matcher cell = CELL.matcher(plain);
-            Optional<Figure> figure = cell.matches() ? ofTable(cell, evidence) : ofMoney(sheet, plain, evidence);
+        for (RateTerm term : terms) {
+            BigDecimal sign = term.off() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+            Optional<Figure> figure =
+                    switch (term.place()) {
+                        case RateTerm.OfSheet of -> ofMoney(sheet, of, evidence);
+                        case RateTerm.OfForm of -> ofTable(of, evidence);
+                    };
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
@@ -167,27 +166,25 @@ final class RateChecks {
         return Optional.of(new Sum(value, spread, evidence));
     }
 
-    private static Optional<Figure> ofMoney(SheetFacts sheet, String name, List<Evidence> evidence) {
-        String[] parts = name.split("\\.", 2);
-        Optional<Line> line = sheet.money(parts[0]);
-        line.ifPresent(each -> evidence.add(sheet.evidence(each, parts[1])));
-        return line.flatMap(each -> sheet.amount(each, parts[1]));
+    private static Optional<Figure> ofMoney(SheetFacts sheet, RateTerm.OfSheet amount, List<Evidence> evidence) {
+        Optional<Line> line = sheet.money(amount.line());
+        line.ifPresent(each -> evidence.add(sheet.evidence(each, amount.column())));
+        return line.flatMap(each -> sheet.amount(each, amount.column()));
     }
 
     /** A figure of a form; a blank in a form that is there counts as zero. */
-    private Optional<Figure> ofTable(Matcher cell, List<Evidence> evidence) {
+    private Optional<Figure> ofTable(RateTerm.OfForm amount, List<Evidence> evidence) {
         Optional<Table> table = disclosure.tables().stream()
-                .filter(each -> each.formId().equals(cell.group(1))
+                .filter(each -> each.formId().equals(amount.form())
                         && each.unreadColumns().isEmpty())
                 .findFirst();
-        Optional<String> side = Optional.ofNullable(cell.group(2));
         Optional<Row> row = table.flatMap(each -> each.rows().stream()
-                .filter(one -> one.block().equals(side)
-                        && one.key().filter(cell.group(3)::equals).isPresent()
-                        && one.cells().containsKey(cell.group(4)))
+                .filter(one -> one.block().equals(amount.side())
+                        && one.key().filter(amount.row()::equals).isPresent()
+                        && one.cells().containsKey(amount.column()))
                 .findFirst());
         Optional<Cell> printed =
-                row.flatMap(each -> Optional.ofNullable(each.cells().get(cell.group(4))));
+                row.flatMap(each -> Optional.ofNullable(each.cells().get(amount.column())));
         printed.ifPresent(each -> evidence.add(new Evidence(
                 Optional.empty(),
                 table.map(Table::number),

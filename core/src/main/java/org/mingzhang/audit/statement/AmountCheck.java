@@ -14,6 +14,7 @@ import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
+import org.mingzhang.money.Decimals;
 import org.mingzhang.money.Interval;
 import org.mingzhang.money.Printed;
 
@@ -78,7 +79,6 @@ final class AmountCheck {
 
     /** Without zeros that a change of unit adds, but with the decimals of money. */
     static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 2 ? stripped.setScale(2) : stripped;
+        return Decimals.atLeast(value, 2);
     }
 }

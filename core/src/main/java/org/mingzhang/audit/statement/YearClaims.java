@@ -21,6 +21,7 @@ import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Facet;
 import org.mingzhang.disclosure.Slot;
 import org.mingzhang.disclosure.Statement;
+import org.mingzhang.money.Decimals;
 import org.mingzhang.money.Figure;
 import org.mingzhang.money.Printed;
 
@@ -180,10 +181,8 @@ public final class YearClaims {
     }
 
     private static String moved(BigDecimal by, Slot slot) {
-        BigDecimal plain = by.abs().stripTrailingZeros();
-        String amount = plain.setScale(
-                        Math.max(plain.scale(), slot.figure().value().scale()))
-                .toPlainString();
+        String amount =
+                Decimals.atLeast(by.abs(), slot.figure().value().scale()).toPlainString();
         return (by.signum() < 0 ? "减少" : "增加") + amount;
     }
 

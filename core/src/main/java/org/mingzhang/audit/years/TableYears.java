@@ -20,6 +20,7 @@ import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.expression.Comparison;
 import org.mingzhang.money.CurrencyUnit;
+import org.mingzhang.money.Decimals;
 
 /** Holds figures of the tables against those of an older document. */
 public final class TableYears {
@@ -134,7 +135,6 @@ public final class TableYears {
     }
 
     private static String shown(BigDecimal amount) {
-        BigDecimal plain = amount.stripTrailingZeros();
-        return (plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString();
+        return Decimals.atLeast(amount, 2).toPlainString();
     }
 }

@@ -51,8 +51,8 @@ public final class AuditGate implements Gate {
                 department,
                 ledger.registry().department(department, end).map(Department::name));
         return seen.computeIfAbsent(department + subject.year() + kind, any -> see(order))
-                .map(of -> of.whole().disclosure().performance().stream()
-                        .filter(sheet -> isOf(sheet, subject))
+                .map(of -> of.whole().sheets().stream()
+                        .filter(sheet -> sheet.code().equals(Optional.of(subject.code())))
                         .findFirst()
                         .map(sheet -> objections(of, sheet))
                         .orElseGet(() -> List.of("没有填绩效指标，或者账册中没有它的预算")))
@@ -73,13 +73,10 @@ public final class AuditGate implements Gate {
                                         .toList()));
     }
 
-    private static List<String> objections(Seen seen, PerformanceSheet sheet) {
-        List<String> objections = new ArrayList<>();
-        seen.whole().unstated().stream()
-                .filter(gap -> gap.startsWith("《" + sheet.name() + "》"))
-                .forEach(objections::add);
+    private static List<String> objections(Seen seen, LaidSheet laid) {
+        List<String> objections = new ArrayList<>(laid.gaps());
         seen.findings().stream()
-                .filter(finding -> finding.evidence().stream().anyMatch(place -> isIn(place, sheet)))
+                .filter(finding -> finding.evidence().stream().anyMatch(place -> isIn(place, laid.sheet())))
                 .map(Finding::message)
                 .forEach(objections::add);
         return objections;
@@ -90,15 +87,6 @@ public final class AuditGate implements Gate {
                 && (sheet.ofProject()
                         ? place.row().equals(Optional.of(sheet.projectCode().orElse(sheet.name())))
                         : place.row().isEmpty());
-    }
-
-    private boolean isOf(PerformanceSheet sheet, Subject subject) {
-        if (sheet.ofProject() != subject.isProject()) {
-            return false;
-        }
-        return !subject.isProject()
-                || sheet.projectCode().equals(Optional.of(subject.code()))
-                || project(subject).filter(of -> of.name().equals(sheet.name())).isPresent();
     }
 
     private Optional<Project> project(Subject subject) {

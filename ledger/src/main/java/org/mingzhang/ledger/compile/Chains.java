@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.catalogue.Catalogue;
@@ -22,6 +23,7 @@ import org.mingzhang.ledger.performance.Chain.Evaluated;
 import org.mingzhang.ledger.performance.Evaluator;
 import org.mingzhang.ledger.performance.Monitoring;
 import org.mingzhang.ledger.performance.Performances;
+import org.mingzhang.ledger.performance.Stated;
 import org.mingzhang.ledger.performance.Subject;
 import org.mingzhang.ledger.performance.Verdict;
 import org.mingzhang.ledger.registry.Department;
@@ -56,30 +58,37 @@ public final class Chains {
                                 .distinct()
                                 .sorted())
                 .toList();
+        Map<String, Stated> statements = ledger.performances().of(year, codes);
         Scoring scoring = catalogue.scoring(region, year);
         List<Chain> chains = new ArrayList<>();
         for (String code : codes) {
             Subject subject = new Subject(year, code);
-            if (!ledger.performances().targets(subject).isEmpty()) {
+            Stated stated = statements.getOrDefault(code, Stated.NOTHING);
+            if (!stated.targets().isEmpty()) {
                 String called = subject.isProject()
                         ? names.project(code).map(Names.ProjectName::name).orElse(code)
                         : name.orElse(code);
-                chains.add(chain(subject, called, scoring, sheet(whole, subject, called), facts));
+                chains.add(chain(subject, called, stated, scoring, sheet(whole, code), facts));
             }
         }
         return chains;
     }
 
-    private static Optional<PerformanceSheet> sheet(Optional<Whole> whole, Subject subject, String name) {
+    private static Optional<PerformanceSheet> sheet(Optional<Whole> whole, String code) {
         return whole.stream()
-                .flatMap(each -> each.disclosure().performance().stream())
-                .filter(sheet ->
-                        sheet.ofProject() == subject.isProject() && sheet.name().equals(name))
-                .findFirst();
+                .flatMap(each -> each.sheets().stream())
+                .filter(laid -> laid.code().equals(Optional.of(code)))
+                .findFirst()
+                .map(LaidSheet::sheet);
     }
 
     private Chain chain(
-            Subject subject, String name, Scoring scoring, Optional<PerformanceSheet> sheet, List<Fact> facts) {
+            Subject subject,
+            String name,
+            Stated stated,
+            Scoring scoring,
+            Optional<PerformanceSheet> sheet,
+            List<Fact> facts) {
         Performances performances = ledger.performances();
         Optional<BigDecimal> score = sheet.flatMap(PerformanceSheet::total)
                 .flatMap(line -> cell(line, "score"))
@@ -95,9 +104,9 @@ public final class Chains {
         return new Chain(
                 subject,
                 name,
-                performances.targets(subject),
+                stated.targets(),
                 performances.steps(subject),
-                monitoring.warnings(performances.targets(subject), performances.progress(subject)),
+                monitoring.warnings(stated.targets(), stated.progress()),
                 execution,
                 score,
                 score.flatMap(scoring::grade).map(grade -> grade.name()),
@@ -117,19 +126,15 @@ public final class Chains {
 
     /** Which share of the year's budget was spent by the day. */
     private Optional<BigDecimal> spent(Subject subject, LocalDate until, List<Fact> facts) {
-        long budget = facts.stream()
+        List<Fact> budgeted = facts.stream()
                 .filter(fact -> fact.kind() == FactKind.REVISED
                         && (!subject.isProject() || fact.project().equals(Optional.of(subject.code()))))
-                .mapToLong(fact -> fact.amount().count())
-                .sum();
+                .toList();
+        long budget = budgeted.stream().mapToLong(fact -> fact.amount().count()).sum();
         if (budget <= 0) {
             return Optional.empty();
         }
-        List<String> lines = facts.stream()
-                .filter(fact -> fact.kind() == FactKind.REVISED
-                        && (!subject.isProject() || fact.project().equals(Optional.of(subject.code()))))
-                .map(Fact::line)
-                .toList();
+        List<String> lines = budgeted.stream().map(Fact::line).toList();
         return Optional.of(BigDecimal.valueOf(ledger.facts().spentUntil(lines, until))
                 .divide(BigDecimal.valueOf(budget), MathContext.DECIMAL128));
     }

@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mingzhang.catalogue.RateTerm;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.catalogue.Scoring.Quotient;
 import org.mingzhang.disclosure.Cell;
@@ -22,8 +21,6 @@ import org.mingzhang.order.InOrder;
 final class DepartmentRates {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int DECIMALS = 2;
-    private static final Pattern CELL =
-            Pattern.compile("([a-z-]+)(?:\\.(income|expenditure))?\\[([\\w-]+)]\\.([a-z-]+)");
 
     private final Scoring scoring;
     private final Disclosure tables;
@@ -64,29 +61,27 @@ final class DepartmentRates {
         return part.map(of -> of.multiply(HUNDRED).divide(whole.get(), DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private Optional<BigDecimal> sum(List<String> names) {
+    private Optional<BigDecimal> sum(List<RateTerm> terms) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String name : names) {
-            boolean off = name.startsWith("-");
-            Optional<BigDecimal> amount = amount(off ? name.substring(1) : name);
+        for (RateTerm term : terms) {
+            Optional<BigDecimal> amount = amount(term.place());
             if (amount.isEmpty()) {
                 return Optional.empty();
             }
-            sum = off ? sum.subtract(amount.get()) : sum.add(amount.get());
+            sum = term.off() ? sum.subtract(amount.get()) : sum.add(amount.get());
         }
         return Optional.of(sum);
     }
 
-    private Optional<BigDecimal> amount(String name) {
-        Matcher cell = CELL.matcher(name);
-        if (!cell.matches()) {
-            String[] parts = name.split("\\.", 2);
-            return value(money, Optional.empty(), parts[0], parts[1]);
-        }
-        return tables.tables().stream()
-                .filter(table -> table.formId().equals(cell.group(1)))
-                .findFirst()
-                .flatMap(table -> value(table, Optional.ofNullable(cell.group(2)), cell.group(3), cell.group(4)));
+    private Optional<BigDecimal> amount(RateTerm.Place place) {
+        return switch (place) {
+            case RateTerm.OfSheet of -> value(money, Optional.empty(), of.line(), of.column());
+            case RateTerm.OfForm of ->
+                tables.tables().stream()
+                        .filter(table -> table.formId().equals(of.form()))
+                        .findFirst()
+                        .flatMap(table -> value(table, of.side(), of.row(), of.column()));
+        };
     }
 
     private static Optional<BigDecimal> value(Table table, Optional<String> side, String row, String column) {

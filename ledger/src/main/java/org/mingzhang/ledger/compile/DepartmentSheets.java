@@ -13,14 +13,11 @@ import java.util.function.Predicate;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.Disclosure;
-import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Row;
-import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
-import org.mingzhang.ledger.compile.SheetCompiler.Laid;
 import org.mingzhang.ledger.compile.SheetCompiler.Parts;
-import org.mingzhang.ledger.performance.Performances;
-import org.mingzhang.ledger.performance.Subject;
+import org.mingzhang.ledger.performance.Stated;
+import org.mingzhang.money.Decimals;
 
 /** The performance sheets of one department and year: whose there are, and what stands in them. */
 final class DepartmentSheets {
@@ -31,26 +28,23 @@ final class DepartmentSheets {
     private final Order order;
     private final Scoring scoring;
     private final String total;
-    private final Performances performances;
+    private final OpenStatements statements;
     private final Names names;
     private final List<String> projects;
 
     /**
      * The sheets of what is ordered.
      *
-     * @param facts what the ledger has of the year; none of it secret
+     * @param statements what is stated of the department and of those projects
+     * @param projects   the codes of the projects that the year has money for; none of them secret
      */
-    DepartmentSheets(Order order, Catalogue catalogue, Performances performances, Names names, List<Fact> facts) {
+    DepartmentSheets(Order order, Catalogue catalogue, OpenStatements statements, Names names, List<String> projects) {
         this.order = order;
         this.scoring = catalogue.scoring(order.region(), order.year());
         this.total = catalogue.words().list("sheet-total").stream().findFirst().orElse("");
-        this.performances = performances;
+        this.statements = statements;
         this.names = names;
-        this.projects = facts.stream()
-                .flatMap(fact -> fact.project().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        this.projects = projects;
     }
 
     /** Those that targets are stated of. */
@@ -62,69 +56,60 @@ final class DepartmentSheets {
         return projects.stream().filter(among).toList();
     }
 
-    private Subject subject(String code) {
-        return new Subject(order.year(), code);
-    }
-
     private boolean isTargeted(String code) {
-        return !performances.targets(subject(code)).isEmpty();
+        return !statements.of(code).targets().isEmpty();
     }
 
     private boolean isMonitored(String code) {
-        return !performances.progress(subject(code)).isEmpty();
+        return !statements.of(code).progress().isEmpty();
     }
 
     private boolean isEvaluated(String code) {
-        return !performances.results(subject(code)).isEmpty();
+        return !statements.of(code).results().isEmpty();
     }
 
-    /**
-     * The sheets.
-     *
-     * @param sheets in the order of their forms
-     * @param gaps   what cannot be said yet, in Chinese
-     */
-    record Sheets(List<PerformanceSheet> sheets, Set<String> gaps) {}
-
-    /** The sheets by their money. */
-    Sheets of(Compiled compiled) {
-        List<PerformanceSheet> sheets = new ArrayList<>();
-        Set<String> gaps = new TreeSet<>();
+    /** The sheets by their money, in the order of their forms. */
+    List<LaidSheet> of(Compiled compiled) {
+        List<LaidSheet> sheets = new ArrayList<>();
         SheetCompiler compiler = new SheetCompiler(scoring, total);
         for (SheetMoney money : compiled.money()) {
             Parts parts = parts(money, compiled.disclosure());
-            Optional<Laid> laid =
-                    switch (order.kind()) {
-                        case BUDGET -> Optional.of(compiler.target(parts));
-                        case FINAL_ACCOUNT ->
-                            money.form()
-                                            .sheet()
-                                            .filter(sheet -> sheet.endsWith(EVALUATION))
-                                            .isPresent()
-                                    ? Optional.of(compiler.evaluation(parts))
-                                    : Optional.empty();
-                    };
-            laid.ifPresent(each -> {
-                sheets.add(each.sheet());
-                gaps.addAll(each.gaps());
-            });
+            switch (order.kind()) {
+                case BUDGET -> sheets.add(compiler.target(parts));
+                case FINAL_ACCOUNT -> {
+                    if (money.form()
+                            .sheet()
+                            .filter(sheet -> sheet.endsWith(EVALUATION))
+                            .isPresent()) {
+                        sheets.add(compiler.evaluation(parts));
+                    }
+                }
+            }
         }
-        if (!sheets.isEmpty()) {
+        return sheets;
+    }
+
+    /** What the sheets together leave out, in Chinese; nothing where the year has no sheets. */
+    Set<String> gaps() {
+        Set<String> gaps = new TreeSet<>();
+        if (isTargeted(order.department()) || projects.stream().anyMatch(this::isTargeted)) {
             share(code -> !isTargeted(code)).forEach(code -> gaps.add("项目“" + name(code) + "”没有绩效目标"));
         }
-        return new Sheets(sheets, gaps);
+        statements
+                .leftOut()
+                .forEach((code, count) -> gaps.add("“" + name(code) + "”有 " + count + " 条绩效内容写有涉密单位或者项目，没有列入"));
+        return gaps;
     }
 
     private Parts parts(SheetMoney money, Disclosure tables) {
-        String code = money.project().orElse(order.department());
         boolean all = money.listed() && money.project().isEmpty();
-        Subject subject = subject(code);
+        Optional<String> code =
+                all ? Optional.empty() : Optional.of(money.project().orElse(order.department()));
         return new Parts(
-                all ? all(money) : name(code),
+                code,
+                code.map(this::name).orElseGet(() -> all(money)),
                 money,
-                all ? List.of() : performances.targets(subject),
-                all ? List.of() : performances.goals(subject),
-                all ? List.of() : performances.results(subject),
+                code.map(statements::of).orElse(Stated.NOTHING),
                 money.project().isEmpty()
                         ? Optional.of(new DepartmentRates(scoring, tables, money.table(), shares()))
                         : Optional.empty());
@@ -156,9 +141,7 @@ final class DepartmentSheets {
     }
 
     private BigDecimal percent(List<String> among) {
-        BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(among.size()))
-                .divide(BigDecimal.valueOf(projects.size()), DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return share.scale() < 0 ? share.setScale(0) : share;
+        return Decimals.plain(HUNDRED.multiply(BigDecimal.valueOf(among.size()))
+                .divide(BigDecimal.valueOf(projects.size()), DECIMALS, RoundingMode.HALF_UP));
     }
 }

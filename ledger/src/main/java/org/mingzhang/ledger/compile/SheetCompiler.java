@@ -22,6 +22,8 @@ import org.mingzhang.disclosure.Row;
 import org.mingzhang.ledger.performance.Achieved;
 import org.mingzhang.ledger.performance.Goal;
 import org.mingzhang.ledger.performance.Indicator;
+import org.mingzhang.ledger.performance.Stated;
+import org.mingzhang.money.Decimals;
 import org.mingzhang.performance.Mark;
 import org.mingzhang.performance.Value;
 import org.mingzhang.performance.ValueParser;
@@ -55,30 +57,17 @@ final class SheetCompiler {
     /**
      * What a sheet is made of.
      *
-     * @param name     the department or the project
-     * @param money    its rows of money
-     * @param targets  its indicators
-     * @param goals    what the year was to bring
-     * @param achieved what was reached, by indicator
-     * @param rates    rates that follow from money, of a department's self-evaluation
+     * @param code   of the department or the project; none of the row of all projects
+     * @param name   what the department or the project is called
+     * @param money  its rows of money
+     * @param stated its indicators, what the year was to bring, and what was reached
+     * @param rates  rates that follow from money, of a department's self-evaluation
      */
     record Parts(
-            String name,
-            SheetMoney money,
-            List<Indicator> targets,
-            List<Goal> goals,
-            List<Achieved> achieved,
-            Optional<DepartmentRates> rates) {}
-
-    /**
-     * What came of it.
-     *
-     * @param gaps what cannot be said yet, in Chinese
-     */
-    record Laid(PerformanceSheet sheet, Set<String> gaps) {}
+            Optional<String> code, String name, SheetMoney money, Stated stated, Optional<DepartmentRates> rates) {}
 
     /** A sheet of targets: no weights, no scores. */
-    Laid target(Parts parts) {
+    LaidSheet target(Parts parts) {
         List<Line> indicators = new ArrayList<>();
         for (Indicator target : of(parts, Level.Block.INDICATORS)) {
             Map<String, Cell> cells = levels(target);
@@ -86,18 +75,19 @@ final class SheetCompiler {
             cells.put("explanation", SheetCells.words(target.explanation()));
             indicators.add(line(target.name(), cells));
         }
-        List<Line> goals = parts.goals().stream()
+        List<Line> goals = parts.stated().goals().stream()
                 .map(goal -> line(
                         goal.task(),
                         Map.of(goal.task().isEmpty() ? "target" : "content", SheetCells.words(goal.expected()))))
                 .toList();
-        return new Laid(
+        return new LaidSheet(
+                parts.code(),
                 sheet(parts, funding(parts, Optional.empty()), indicators, List.of(), goals, Optional.empty()),
                 Set.of());
     }
 
     /** A self-evaluation, scored. */
-    Laid evaluation(Parts parts) {
+    LaidSheet evaluation(Parts parts) {
         return new Evaluation(parts).lay();
     }
 
@@ -114,7 +104,7 @@ final class SheetCompiler {
             this.use = scoring.use(parts.money().project().isPresent());
         }
 
-        Laid lay() {
+        LaidSheet lay() {
             List<Line> funding = funding(
                     parts,
                     of(parts, Level.Block.EXECUTION).stream()
@@ -127,11 +117,12 @@ final class SheetCompiler {
             List<Line> indicators = of(parts, Level.Block.INDICATORS).stream()
                     .map(this::indicator)
                     .toList();
-            List<Line> goals = parts.goals().stream().map(this::goal).toList();
+            List<Line> goals = parts.stated().goals().stream().map(this::goal).toList();
             Map<String, Cell> last = new LinkedHashMap<>();
-            last.put(WEIGHT, SheetCells.number(plain(weights)));
-            last.put(SCORE, complete ? SheetCells.number(plain(scores)) : SheetCells.words(""));
-            return new Laid(
+            last.put(WEIGHT, SheetCells.number(Decimals.plain(weights)));
+            last.put(SCORE, complete ? SheetCells.number(Decimals.plain(scores)) : SheetCells.words(""));
+            return new LaidSheet(
+                    parts.code(),
                     sheet(
                             parts,
                             funding,
@@ -163,7 +154,7 @@ final class SheetCompiler {
             cells.put(
                     "explanation",
                     SheetCells.words(achieved.map(Achieved::actual).orElse("")));
-            cells.put(WEIGHT, SheetCells.number(plain(stated.weight())));
+            cells.put(WEIGHT, SheetCells.number(Decimals.plain(stated.weight())));
             cells.put(
                     SCORE,
                     score(stated, achieved)
@@ -179,7 +170,7 @@ final class SheetCompiler {
             Map<String, Cell> cells = levels(stated);
             cells.put("target", SheetCells.words(stated.target()));
             cells.put("actual", SheetCells.words(achieved.map(Achieved::actual).orElse("")));
-            cells.put(WEIGHT, SheetCells.number(plain(stated.weight())));
+            cells.put(WEIGHT, SheetCells.number(Decimals.plain(stated.weight())));
             cells.put(SCORE, scored.map(mark -> SheetCells.number(mark.score())).orElse(SheetCells.words("")));
             cells.put(
                     "deviation",
@@ -212,7 +203,7 @@ final class SheetCompiler {
         /** What is stated, or follows from money. */
         private Optional<Achieved> achieved(Indicator stated) {
             Optional<BigDecimal> rate = parts.rates().flatMap(rates -> rates.of(stated.name()));
-            Optional<Achieved> said = parts.achieved().stream()
+            Optional<Achieved> said = parts.stated().results().stream()
                     .filter(each -> each.name().equals(stated.name()))
                     .findFirst();
             return rate.map(of -> new Achieved(
@@ -263,7 +254,7 @@ final class SheetCompiler {
     }
 
     private List<Indicator> of(Parts parts, Level.Block block) {
-        return parts.targets().stream()
+        return parts.stated().targets().stream()
                 .filter(target ->
                         scoring.level(target.level1(), parts.money().project().isPresent())
                                         .map(Level::block)
@@ -286,7 +277,7 @@ final class SheetCompiler {
             Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
             executed.ifPresent(of -> {
                 boolean total = row.key().filter(TOTAL::equals).isPresent();
-                cells.put(WEIGHT, total ? SheetCells.number(plain(of.weight())) : SheetCells.dash());
+                cells.put(WEIGHT, total ? SheetCells.number(Decimals.plain(of.weight())) : SheetCells.dash());
                 cells.put("rate", rate(row).map(SheetCells::percent).orElseGet(SheetCells::dash));
                 cells.put(
                         SCORE,
@@ -349,10 +340,5 @@ final class SheetCompiler {
 
     private static Line line(String label, Map<String, Cell> cells) {
         return new Line(Optional.empty(), label, cells, Origin.NONE);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -2,10 +2,10 @@ package org.mingzhang.ledger.compile;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
@@ -15,7 +15,6 @@ import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.baseline.BaselineCounts;
 import org.mingzhang.ledger.baseline.BaselineTables;
-import org.mingzhang.ledger.compile.DepartmentSheets.Sheets;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.narrative.Composer;
@@ -42,10 +41,18 @@ public final class WholeCompiler {
      *
      * @param disclosure tables and sections; its sentences are not heard yet
      * @param tooFar     see {@link Compiled}
-     * @param unstated   what the narrative and the performance sheets would say but nobody stated, in Chinese
+     * @param unstated   what the narrative would say but nobody stated, in Chinese
      * @param contradicting what was counted but is not said since it does not come to what the tables print, in Chinese
+     * @param sheets     the performance sheets of the disclosure, and whose they are
+     * @param unsheeted  what the performance sheets together leave out, in Chinese
      */
-    public record Whole(Disclosure disclosure, int tooFar, Set<String> unstated, Set<String> contradicting) {}
+    public record Whole(
+            Disclosure disclosure,
+            int tooFar,
+            Set<String> unstated,
+            Set<String> contradicting,
+            List<LaidSheet> sheets,
+            Set<String> unsheeted) {}
 
     /** The disclosure; none where the ledger holds nothing of the department and year. */
     public Optional<Whole> compile(Order order) {
@@ -55,15 +62,16 @@ public final class WholeCompiler {
             Disclosure tables = now.compiled().disclosure();
             Written written = ledger.words().of(order.department(), order.year(), order.kind());
             List<Section> narrative = new Composer(catalogue).sections(now.basis(), before, written::reason);
-            Set<String> gaps = new LinkedHashSet<>(now.counted().unstated());
-            Sheets sheets = now.sheets().of(now.compiled());
-            gaps.addAll(sheets.gaps());
+            List<LaidSheet> sheets = now.sheets().of(now.compiled());
             return new Whole(
                     tables.withSections(new Frame(catalogue).around(tables, narrative, written))
-                            .withPerformance(sheets.sheets()),
+                            .withPerformance(
+                                    sheets.stream().map(LaidSheet::sheet).toList()),
                     now.compiled().tooFar(),
-                    gaps,
-                    now.counted().contradicting());
+                    now.counted().unstated(),
+                    now.counted().contradicting(),
+                    sheets,
+                    now.sheets().gaps());
         });
     }
 
@@ -90,13 +98,27 @@ public final class WholeCompiler {
                                 ledger.baselines().slots(order.department(), order.year(), order.kind()), set)));
     }
 
+    private DepartmentSheets sheets(Order order, List<Fact> facts, Names names) {
+        List<String> projects = facts.stream()
+                .flatMap(fact -> fact.project().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> subjects =
+                Stream.concat(Stream.of(order.department()), projects.stream()).toList();
+        OpenStatements statements = OpenStatements.of(
+                ledger.performances().of(order.year(), subjects),
+                ledger.secrecy().words(order.year()));
+        return new DepartmentSheets(order, catalogue, statements, names, projects);
+    }
+
     private Optional<Year> year(Order order) {
         List<Fact> facts = ledger.facts().of(order.department(), order.year());
         if (facts.isEmpty()) {
             return Optional.empty();
         }
         Names names = new RegistryNames(ledger.registry(), LocalDate.of(order.year(), Month.DECEMBER, 31));
-        DepartmentSheets sheets = new DepartmentSheets(order, catalogue, ledger.performances(), names, facts);
+        DepartmentSheets sheets = sheets(order, facts, names);
         Compiled compiled = compiler.compile(order, facts, names, sheets.subjects());
         return Optional.of(new Year(
                 compiled,

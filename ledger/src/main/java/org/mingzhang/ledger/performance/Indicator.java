@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.performance;
 
 import java.math.BigDecimal;
+import org.mingzhang.money.Decimals;
 
 /**
  * What is to be reached. The rate of execution and how the money is managed are weighted like indicators, see {@link Levels}.
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 public record Indicator(
         String level1, String level2, String name, String target, BigDecimal weight, String explanation) {
     public Indicator {
-        weight = weight.stripTrailingZeros();
-        weight = weight.scale() < 0 ? weight.setScale(0) : weight;
+        weight = Decimals.plain(weight);
     }
 }

@@ -6,7 +6,10 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -154,28 +157,34 @@ public final class Performances {
         return requests.state(subject, cells(amount.count()), clerk);
     }
 
-    /** The indicators that hold, withdrawn ones left out. */
-    public List<Indicator> targets(Subject subject) {
-        return targets
-                .of(
-                        subject,
-                        (row, number) -> new Indicator(
-                                row.getString("level1"),
-                                row.getString("level2"),
-                                row.getString("name"),
-                                row.getString("target"),
-                                row.getBigDecimal("weight"),
-                                row.getString("explanation")))
-                .stream()
+    /** What is stated of the performance of departments and projects of a year, by their codes. */
+    public Map<String, Stated> of(int year, Collection<String> codes) {
+        Map<String, List<Indicator>> indicators = targets.of(year, codes, (row, number) -> indicator(row));
+        Map<String, List<Goal>> aims = goals.of(year, codes, (row, number) -> goal(row));
+        Map<String, List<Progress>> come = progress.of(year, codes, (row, number) -> progress(row));
+        Map<String, List<Achieved>> reached = results.of(year, codes, (row, number) -> achieved(row));
+        Map<String, Stated> stated = new LinkedHashMap<>();
+        for (String code : codes) {
+            stated.put(
+                    code,
+                    new Stated(
+                            held(indicators.getOrDefault(code, List.of())),
+                            aims.getOrDefault(code, List.of()),
+                            come.getOrDefault(code, List.of()),
+                            reached.getOrDefault(code, List.of())));
+        }
+        return stated;
+    }
+
+    private static List<Indicator> held(List<Indicator> stated) {
+        return stated.stream()
                 .filter(indicator -> indicator.weight().signum() > 0)
                 .toList();
     }
 
-    /** The goal of the whole, and the tasks. */
-    public List<Goal> goals(Subject subject) {
-        return goals.of(
-                subject,
-                (row, number) -> new Goal(row.getString("task"), row.getString("expected"), row.getString("actual")));
+    /** The indicators that hold, withdrawn ones left out. */
+    public List<Indicator> targets(Subject subject) {
+        return held(targets.of(subject, (row, number) -> indicator(row)));
     }
 
     /** The steps that were taken. */
@@ -191,32 +200,6 @@ public final class Performances {
     /** Whether the targets are approved, and frozen with that. */
     public boolean frozen(Subject subject) {
         return steps(subject).stream().anyMatch(step -> step.kind() == Step.Kind.APPROVE_TARGETS);
-    }
-
-    /** How far indicators had come, by day and indicator. */
-    public List<Progress> progress(Subject subject) {
-        return progress.of(
-                subject,
-                (row, number) -> new Progress(
-                        row.getString("name"),
-                        row.getDate("until").toLocalDate(),
-                        row.getString("actual"),
-                        Optional.ofNullable(row.getBigDecimal("degree")),
-                        row.getString("forecast"),
-                        row.getString("cause"),
-                        row.getString("measure")));
-    }
-
-    /** What was reached. */
-    public List<Achieved> results(Subject subject) {
-        return results.of(
-                subject,
-                (row, number) -> new Achieved(
-                        row.getString("name"),
-                        row.getString("actual"),
-                        Optional.ofNullable(row.getBigDecimal("degree")),
-                        row.getString("evidence"),
-                        row.getString("reason")));
     }
 
     /** What evaluators found. */
@@ -241,6 +224,40 @@ public final class Performances {
         return requests.of(subject, (row, number) -> row.getLong("amount")).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
+    }
+
+    private static Indicator indicator(ResultSet row) throws SQLException {
+        return new Indicator(
+                row.getString("level1"),
+                row.getString("level2"),
+                row.getString("name"),
+                row.getString("target"),
+                row.getBigDecimal("weight"),
+                row.getString("explanation"));
+    }
+
+    private static Goal goal(ResultSet row) throws SQLException {
+        return new Goal(row.getString("task"), row.getString("expected"), row.getString("actual"));
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return new Progress(
+                row.getString("name"),
+                row.getDate("until").toLocalDate(),
+                row.getString("actual"),
+                Optional.ofNullable(row.getBigDecimal("degree")),
+                row.getString("forecast"),
+                row.getString("cause"),
+                row.getString("measure"));
+    }
+
+    private static Achieved achieved(ResultSet row) throws SQLException {
+        return new Achieved(
+                row.getString("name"),
+                row.getString("actual"),
+                Optional.ofNullable(row.getBigDecimal("degree")),
+                row.getString("evidence"),
+                row.getString("reason"));
     }
 
     private static Rectification rectification(ResultSet row) throws SQLException {

@@ -1,7 +1,10 @@
 package org.mingzhang.ledger.performance;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,15 +89,26 @@ final class StatedRows {
 
     /** What holds of a subject, in the order in which it was first stated. */
     <T> List<T> of(Subject subject, RowMapper<T> mapper) {
+        return of(subject.year(), List.of(subject.code()), mapper).getOrDefault(subject.code(), List.of());
+    }
+
+    /** What holds of several subjects of a year, by their codes; none of those of whom nothing is stated. */
+    <T> Map<String, List<T>> of(int year, Collection<String> codes, RowMapper<T> mapper) {
         String partition = names(Stream.concat(Stream.of(Field.words("year"), Field.words("subject")), key.stream())
                 .toList());
-        return jdbc.sql("select * from (select t.*, min(id) over (partition by " + partition
+        Map<String, List<T>> stated = new LinkedHashMap<>();
+        jdbc.sql("select * from (select t.*, min(id) over (partition by " + partition
                         + ") as first_stated, row_number() over (partition by " + partition
                         + " order by id desc) as back from " + table
-                        + " t where year = ? and subject = ?) stated where back = 1 order by first_stated")
-                .params(subject.year(), subject.code())
-                .query(mapper)
+                        + " t where year = ? and subject = any(?)) stated where back = 1 order by first_stated")
+                .params(year, codes.toArray(String[]::new))
+                .query((row, number) -> {
+                    stated.computeIfAbsent(row.getString("subject"), any -> new ArrayList<>())
+                            .add(mapper.mapRow(row, number));
+                    return number;
+                })
                 .list();
+        return stated;
     }
 
     private static String names(List<Field> fields) {

@@ -30,7 +30,7 @@ final class TitleMatcher {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Form> byNumber = new LinkedHashMap<>();
     private final List<String> noise;
-    private final List<String> names;
+    private final List<Pattern> names;
     private final Pattern number;
     private final Pattern anyNumber;
     private final Pattern numberBefore;
@@ -44,7 +44,9 @@ final class TitleMatcher {
      * @param names   the names of the department and its units, which may stand before a title
      */
     TitleMatcher(List<Form> forms, List<String> prefix, ReadingWords words, List<String> names) {
-        this.names = names.stream().map(Words::bare).toList();
+        this.names = names.stream()
+                .map(name -> Pattern.compile(Pattern.quote(Words.bare(name)) + "(?=.{4})"))
+                .toList();
         noise = words.list("title-noise").stream()
                 .map(Words::bare)
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -57,8 +59,8 @@ final class TitleMatcher {
         anyNumber = Pattern.compile("^" + before + ORDINAL + "表?:?$");
         numberBefore = Pattern.compile("^" + before + ORDINAL + "表?[:、.]?(?=\\D{4})");
         for (Form form : forms) {
-            candidates.add(new Candidate(form, bareTitle(form.title())));
-            form.heardAs().forEach(title -> candidates.add(new Candidate(form, bareTitle(title))));
+            candidates.add(candidate(form, form.title()));
+            form.heardAs().forEach(title -> candidates.add(candidate(form, title)));
             form.number().ifPresent(text -> byNumber.putIfAbsent(text.replaceAll("\\D", ""), form));
         }
     }
@@ -69,8 +71,9 @@ final class TitleMatcher {
         if (bare.length() < 4 || bare.length() > 60) {
             return Optional.empty();
         }
+        CharacterPairs pairs = new CharacterPairs(bare);
         return candidates.stream()
-                .map(candidate -> Map.entry(candidate, candidate.likeness(bare)))
+                .map(candidate -> Map.entry(candidate, candidate.title().likeness(pairs)))
                 .filter(entry -> entry.getValue() >= LIKE)
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> entry.getKey().form());
@@ -80,7 +83,7 @@ final class TitleMatcher {
     Optional<Form> exactTitle(String words) {
         String bare = bareTitle(words);
         return candidates.stream()
-                .filter(candidate -> candidate.title().equals(bare))
+                .filter(candidate -> candidate.title().text().equals(bare))
                 .map(Candidate::form)
                 .findFirst();
     }
@@ -104,8 +107,8 @@ final class TitleMatcher {
     private String bareTitle(String title) {
         String bare = numberBefore.matcher(Words.withoutOrdinal(title)).replaceFirst("");
         bare = BRACKETS.matcher(bare).replaceFirst("");
-        for (String name : names) {
-            bare = bare.replaceFirst(Pattern.quote(name) + "(?=.{4})", "");
+        for (Pattern name : names) {
+            bare = name.matcher(bare).replaceFirst("");
         }
         bare = YEAR.matcher(bare).replaceAll("");
         bare = TRAIL.matcher(bare).replaceAll("");
@@ -115,10 +118,9 @@ final class TitleMatcher {
         return bare;
     }
 
-    private record Candidate(Form form, String title) {
-        /** How alike the line is. */
-        double likeness(String line) {
-            return line.equals(title) ? 1 : Words.likeness(line, title);
-        }
+    private Candidate candidate(Form form, String title) {
+        return new Candidate(form, new CharacterPairs(bareTitle(title)));
     }
+
+    private record Candidate(Form form, CharacterPairs title) {}
 }

@@ -1,8 +1,6 @@
 package org.mingzhang.read.form;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How words are compared: without blanks, in one width, without the ordinal that stands before them. */
@@ -36,25 +34,6 @@ public final class Words {
      * @return from 0, nothing in common, to 1, the same
      */
     public static double likeness(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        if (one.length() < 2 || other.length() < 2) {
-            return 0;
-        }
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < one.length(); i++) {
-            pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
-        }
-        int common = 0;
-        for (int i = 0; i + 1 < other.length(); i++) {
-            String pair = other.substring(i, i + 2);
-            int left = pairs.getOrDefault(pair, 0);
-            if (left > 0) {
-                pairs.put(pair, left - 1);
-                common++;
-            }
-        }
-        return 2.0 * common / (one.length() + other.length() - 2);
+        return new CharacterPairs(one).likeness(new CharacterPairs(other));
     }
 }

@@ -1,0 +1,73 @@
+package org.mingzhang.ledger.compile;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mingzhang.ledger.performance.Achieved;
+import org.mingzhang.ledger.performance.Goal;
+import org.mingzhang.ledger.performance.Indicator;
+import org.mingzhang.ledger.performance.Progress;
+import org.mingzhang.ledger.performance.Stated;
+import org.mingzhang.ledger.registry.SecretWords;
+
+/**
+ * What may be published of what is stated of performance: a statement that names something secret is left out whole, since what
+ * stands around the name can give it away as well.
+ *
+ * @param bySubject what is left, by the code of department or project
+ * @param leftOut   how many statements name something secret, by the same codes
+ */
+record OpenStatements(Map<String, Stated> bySubject, Map<String, Integer> leftOut) {
+    static OpenStatements of(Map<String, Stated> all, SecretWords secret) {
+        Map<String, Stated> open = new LinkedHashMap<>();
+        Map<String, Integer> leftOut = new LinkedHashMap<>();
+        all.forEach((code, stated) -> {
+            Stated kept = new Stated(
+                    open(stated.targets(), secret, OpenStatements::words),
+                    open(stated.goals(), secret, OpenStatements::words),
+                    open(stated.progress(), secret, OpenStatements::words),
+                    open(stated.results(), secret, OpenStatements::words));
+            open.put(code, kept);
+            int less = size(stated) - size(kept);
+            if (less > 0) {
+                leftOut.put(code, less);
+            }
+        });
+        return new OpenStatements(open, leftOut);
+    }
+
+    /** What is left of what is stated of that department or project. */
+    Stated of(String code) {
+        return bySubject.getOrDefault(code, Stated.NOTHING);
+    }
+
+    private static <T> List<T> open(List<T> stated, SecretWords secret, Function<T, Stream<String>> words) {
+        return stated.stream()
+                .filter(each -> words.apply(each).noneMatch(secret::in))
+                .toList();
+    }
+
+    private static Stream<String> words(Indicator of) {
+        return Stream.of(of.level1(), of.level2(), of.name(), of.target(), of.explanation());
+    }
+
+    private static Stream<String> words(Goal of) {
+        return Stream.of(of.task(), of.expected(), of.actual());
+    }
+
+    private static Stream<String> words(Progress of) {
+        return Stream.of(of.name(), of.actual(), of.forecast(), of.cause(), of.measure());
+    }
+
+    private static Stream<String> words(Achieved of) {
+        return Stream.of(of.name(), of.actual(), of.evidence(), of.reason());
+    }
+
+    private static int size(Stated stated) {
+        Stream<Collection<?>> all = Stream.of(stated.targets(), stated.goals(), stated.progress(), stated.results());
+        return all.mapToInt(Collection::size).sum();
+    }
+}

@@ -1,18 +1,9 @@
 package org.mingzhang.ledger;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.catalogue.CatalogueException;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fund;
 import org.mingzhang.ledger.book.Line;
@@ -39,7 +30,7 @@ public final class TestLedger implements AutoCloseable {
 
     public static TestLedger start() {
         try {
-            Ledger ledger = Ledger.served(TestServer.newDatabase(), catalogue());
+            Ledger ledger = Ledger.served(TestServer.newDatabase(), RealCatalogue.get());
             TestLedger test = new TestLedger(ledger);
             LocalDate first = LocalDate.of(YEAR - 1, 1, 1);
             ledger.registry().record(new Department(DEPARTMENT, first, "云溪区档案馆", false));
@@ -50,22 +41,6 @@ public final class TestLedger implements AutoCloseable {
             ledger.accounts().open(YEAR + 1);
             return test;
         } catch (DatabaseException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The catalogue that is shipped, from the folder or the archive that the build puts on the class path. */
-    public static Catalogue catalogue() {
-        try {
-            URI place = Objects.requireNonNull(TestLedger.class.getResource("/catalogue"))
-                    .toURI();
-            if (!place.getScheme().equals("jar")) {
-                return Catalogue.load(Path.of(place));
-            }
-            try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
-                return Catalogue.load(archive.getPath("/catalogue"));
-            }
-        } catch (IOException | URISyntaxException | CatalogueException e) {
             throw new IllegalStateException(e);
         }
     }

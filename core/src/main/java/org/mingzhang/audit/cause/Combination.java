@@ -46,14 +46,26 @@ final class Combination {
     /** Where this comes to {@code result}: what the variable, which must occur, comes to in terms of that and the others. */
     Combination solvedFor(int variable, int result) {
         Exact factor = factor(variable);
-        SortedMap<Integer, Exact> solved = new TreeMap<>();
-        for (int at = 0; at < variables.length; at++) {
-            if (variables[at] != variable) {
-                solved.put(variables[at], factors[at].divide(factor).negate());
+        int[] solved = new int[variables.length];
+        Exact[] shares = new Exact[variables.length];
+        int at = 0;
+        boolean placed = false;
+        for (int own = 0; own < variables.length; own++) {
+            if (!placed && result < variables[own]) {
+                solved[at] = result;
+                shares[at++] = factor.reciprocal();
+                placed = true;
+            }
+            if (variables[own] != variable) {
+                solved[at] = variables[own];
+                shares[at++] = factors[own].divide(factor).negate();
             }
         }
-        solved.put(result, factor.reciprocal());
-        return of(solved);
+        if (!placed) {
+            solved[at] = result;
+            shares[at] = factor.reciprocal();
+        }
+        return new Combination(solved, shares);
     }
 
     /** The same with what the variable comes to in its place. */

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.Quantity;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Kind;
-import org.mingzhang.ledger.TestLedger;
 
 /** What a published narrative said is known of the year before; what it said in two ways or in another unit is not. */
 class BaselineCountsTest {
-    private final FormSet set = TestLedger.catalogue().formSet("nation", Kind.FINAL_ACCOUNT, 2024);
+    private final FormSet set = RealCatalogue.get().formSet("nation", Kind.FINAL_ACCOUNT, 2024);
 
     @Test
     void anAmountIsKnownInTenThousandYuan() {

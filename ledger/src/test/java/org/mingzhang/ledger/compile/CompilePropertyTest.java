@@ -19,6 +19,7 @@ import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.FormSources;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.disclosure.Table;
@@ -27,11 +28,10 @@ import org.mingzhang.facts.AnyFacts.Shape;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.facts.Fund;
-import org.mingzhang.ledger.TestLedger;
 
 /** Whatever the facts, the tables compiled of them have nothing that the audit of tables finds, and print what is true. */
 class CompilePropertyTest {
-    private static final Catalogue CATALOGUE = TestLedger.catalogue();
+    private static final Catalogue CATALOGUE = RealCatalogue.get();
     private static final int YEAR = 2024;
     private static final String ACROSS_UNITS = "budget-three-public-";
     private static final Names NAMES = new Names() {

@@ -12,9 +12,9 @@ import org.mingzhang.audit.statement.TableFigures;
 import org.mingzhang.catalogue.Check;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.Quantity;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.expression.Expression;
-import org.mingzhang.ledger.TestLedger;
 import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Interval;
 
@@ -23,7 +23,7 @@ class CountedFiguresTest {
     private static final List<String> KINDS =
             List.of("minister", "leader", "confidential", "emergency", "enforcement", "special", "retired", "other");
 
-    private final FormSet set = TestLedger.catalogue().formSet("nation", Kind.FINAL_ACCOUNT, 2024);
+    private final FormSet set = RealCatalogue.get().formSet("nation", Kind.FINAL_ACCOUNT, 2024);
 
     @Test
     void theTwoPartsOfAReceptionMakeUpWhatTheTablePrints() {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.facts.FactKind;
 import org.mingzhang.facts.Fund;
-import org.mingzhang.ledger.TestLedger;
 import org.mingzhang.money.Fen;
 
 /** The row that the department itself has below the total, in the forms of regions that print one. */
@@ -82,7 +82,7 @@ class DepartmentRowTest {
             }
         };
         Order order = new Order("luoyang", Kind.BUDGET, 2024, department, Optional.of("云溪区档案馆"));
-        return new DisclosureCompiler(TestLedger.catalogue())
+        return new DisclosureCompiler(RealCatalogue.get())
                 .compile(order, facts, names, SheetSubjects.NONE).disclosure().tables().stream()
                         .filter(table -> table.formId().equals(form))
                         .findFirst()

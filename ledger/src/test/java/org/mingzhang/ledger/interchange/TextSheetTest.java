@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.ledger.TestLedger;
 import org.mingzhang.ledger.text.Matter;
@@ -98,7 +99,7 @@ class TextSheetTest {
 
     @Test
     void everyReasonThatIsProposedIsUnderstood() {
-        ReasonSubjects subjects = new ReasonSubjects(TestLedger.catalogue());
+        ReasonSubjects subjects = new ReasonSubjects(RealCatalogue.get());
         assertThat(subjects.words()).contains(TOTAL);
         assertThat(subjects.words()).allMatch(words -> List.of(Kind.values()).stream()
                 .anyMatch(kind -> subjects.resolve(kind, 2024, words).isPresent()));

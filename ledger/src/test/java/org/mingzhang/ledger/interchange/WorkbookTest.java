@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.ledger.TestLedger;
 import org.mingzhang.ledger.count.Measures;
 import org.mingzhang.money.Fen;
@@ -37,18 +38,18 @@ class WorkbookTest {
     @Test
     void theEmptyTemplateImportsAsNothing() throws Exception {
         Path file = folder.resolve("模板.xlsx");
-        new Template(TestLedger.catalogue()).workbook(file);
+        new Template(RealCatalogue.get()).workbook(file);
         ImportReport report = test.ledger().importer().run(file);
         assertThat(report.faults()).extracting(Fault::text).isEmpty();
         assertThat(report.sheets()).isEmpty();
-        new Template(TestLedger.catalogue()).folder(folder.resolve("空"));
+        new Template(RealCatalogue.get()).folder(folder.resolve("空"));
         assertThat(test.ledger().importer().run(folder.resolve("空")).faults()).isEmpty();
     }
 
     @Test
     void theTemplateHasListsAndNotes() throws Exception {
         Path file = folder.resolve("模板.xlsx");
-        new Template(TestLedger.catalogue()).workbook(file);
+        new Template(RealCatalogue.get()).workbook(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String units = new String(
                     zip.getInputStream(zip.getEntry("xl/worksheets/sheet3.xml")).readAllBytes(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fund;
 import org.mingzhang.ledger.Ledger;
@@ -42,7 +43,7 @@ final class Victim {
 
     /** Arguments: the data folder, the journals' folder, the round's name. */
     public static void main(String[] args) throws Exception {
-        try (Ledger ledger = Ledger.embedded(Path.of(args[0]), TestLedger.catalogue())) {
+        try (Ledger ledger = Ledger.embedded(Path.of(args[0]), RealCatalogue.get())) {
             Victim victim = new Victim(ledger, Files.createDirectories(Path.of(args[1])), args[2]);
             victim.prepare();
             victim.settle();

@@ -3,11 +3,8 @@ package org.mingzhang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,13 +20,12 @@ import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Slot;
 import org.mingzhang.disclosure.Table;
-import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.read.raw.RawDocument;
 import org.mingzhang.read.text.TextAdapter;
 
 /** The same tables in every format are read as the same tables. */
 class FormatsTest {
-    private final DisclosureReader reader = new DisclosureReader(RealCatalogue.get());
+    private final ReadBack reader = new ReadBack(RealCatalogue.get());
 
     private interface Writer {
         Path write(RawDocument document, Path file) throws IOException;
@@ -95,7 +91,7 @@ class FormatsTest {
                 Writers::page);
         for (Writer writer : writers) {
             Disclosure read = read(raw, writer);
-            assertThat(content(read)).isEqualTo(content(text));
+            assertThat(ReadBack.content(read)).isEqualTo(ReadBack.content(text));
             assertThat(sections(read)).isEqualTo(sections(text));
             assertThat(statements(read)).isEqualTo(statements(text));
             assertThat(sheets(read)).isEqualTo(sheets(text));
@@ -140,35 +136,12 @@ class FormatsTest {
         List<Table> withFigures = original.tables().stream()
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
-        assertThat(content(read)).isEqualTo(content(original));
-        assertThat(content(read(raw, Writers::text))).isEqualTo(content(read));
+        assertThat(ReadBack.content(read)).isEqualTo(ReadBack.content(original));
+        assertThat(ReadBack.content(read(raw, Writers::text))).isEqualTo(ReadBack.content(read));
         assertThat(withFigures).hasSizeGreaterThan(5);
     }
 
     private Disclosure read(RawDocument raw, Writer writer) throws Exception {
-        Path file = Files.createTempFile("mingzhang-formats-", ".bin");
-        try {
-            return reader.read(writer.write(raw, file), "a");
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    /** The words of every cell by form, side, row and column. */
-    private static Map<String, String> content(Disclosure disclosure) {
-        Map<String, String> content = new TreeMap<>();
-        for (Table table : disclosure.tables()) {
-            content.put(table.formId(), table.title() + " " + table.currencyUnit());
-            table.rows().forEach(row -> row.cells()
-                    .forEach((key, cell) -> content.put(
-                            String.join(
-                                    "/",
-                                    table.formId(),
-                                    row.block().orElse(""),
-                                    row.code().orElse(row.label()),
-                                    key),
-                            cell.text())));
-        }
-        return content;
+        return reader.of(file -> writer.write(raw, file));
     }
 }

@@ -2,13 +2,10 @@ package org.mingzhang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,8 +20,6 @@ import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.disclosure.Table;
-import org.mingzhang.read.DisclosureReader;
-import org.mingzhang.read.UnreadableException;
 import org.mingzhang.write.ofd.DisclosureOfd;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 class OfdDocumentsTest {
     private static final Catalogue CATALOGUE = RealCatalogue.get();
 
-    private final DisclosureReader reader = new DisclosureReader(CATALOGUE);
+    private final ReadBack reader = new ReadBack(CATALOGUE);
 
     @TempDir
     private Path folder = Path.of("");
@@ -45,11 +40,11 @@ class OfdDocumentsTest {
     @Property(tries = 4)
     void anyDisclosure(@ForAll("books") Books books) throws Exception {
         Disclosure original = books.disclosure();
-        Disclosure read = again(DisclosureOfd.of(original, CATALOGUE));
+        Disclosure read = reader.of(DisclosureOfd.of(original, CATALOGUE));
         assertThat(read.source().format()).isEqualTo("ofd");
         assertThat(read.unread()).isEmpty();
         assertThat(read.unitName()).isEqualTo(original.unitName());
-        assertThat(content(read)).isEqualTo(content(original));
+        assertThat(ReadBack.content(read)).isEqualTo(ReadBack.content(original));
     }
 
     /** Forms of several pages, on each of which the headings come again. */
@@ -65,7 +60,7 @@ class OfdDocumentsTest {
         for (int more = 0; more < 80; more++) {
             rows.add(last.withCells(last.cells()));
         }
-        Disclosure read = again(DisclosureOfd.of(original.withTables(List.of(form.withRows(rows))), CATALOGUE));
+        Disclosure read = reader.of(DisclosureOfd.of(original.withTables(List.of(form.withRows(rows))), CATALOGUE));
         assertThat(read.tables()).singleElement().satisfies(table -> assertThat(
                         table.rows().stream().map(OfdDocumentsTest::cells).toList())
                 .isEqualTo(rows.stream().map(OfdDocumentsTest::cells).toList()));
@@ -74,8 +69,8 @@ class OfdDocumentsTest {
     @Test
     void theExampleWithItsNarrative() throws Exception {
         Disclosure original = Samples.read(Repository.example());
-        Disclosure read = again(DisclosureOfd.of(original, CATALOGUE));
-        assertThat(content(read)).isEqualTo(content(original));
+        Disclosure read = reader.of(DisclosureOfd.of(original, CATALOGUE));
+        assertThat(ReadBack.content(read)).isEqualTo(ReadBack.content(original));
         assertThat(read.unread()).isEmpty();
         String words = words(read.sections());
         assertThat(original.sections())
@@ -89,8 +84,8 @@ class OfdDocumentsTest {
         Path file = Repository.files(Shared.samples().resolve("text"), "final-account.txt")
                 .getFirst();
         Disclosure original = Samples.read(file);
-        Disclosure read = again(DisclosureOfd.of(original, CATALOGUE));
-        assertThat(content(read)).isEqualTo(content(original));
+        Disclosure read = reader.of(DisclosureOfd.of(original, CATALOGUE));
+        assertThat(ReadBack.content(read)).isEqualTo(ReadBack.content(original));
         assertThat(read.performance()).hasSameSizeAs(original.performance());
     }
 
@@ -109,32 +104,6 @@ class OfdDocumentsTest {
                         .json()
                         .path(0)));
         assertThat(Command.run("audit", ofd).out()).containsPattern("第 ?\\d+ ?页");
-    }
-
-    private Disclosure again(byte[] file) throws IOException, UnreadableException {
-        Path path = Files.createTempFile("mingzhang-ofd-", ".bin");
-        try {
-            return reader.read(Files.write(path, file), "a");
-        } finally {
-            Files.delete(path);
-        }
-    }
-
-    private static Map<String, String> content(Disclosure disclosure) {
-        Map<String, String> content = new TreeMap<>();
-        for (Table table : disclosure.tables()) {
-            content.put(table.formId(), table.title() + " " + table.currencyUnit());
-            table.rows().forEach(row -> row.cells()
-                    .forEach((key, cell) -> content.put(
-                            String.join(
-                                    "/",
-                                    table.formId(),
-                                    row.block().orElse(""),
-                                    row.code().orElse(row.label()),
-                                    key),
-                            cell.text())));
-        }
-        return content;
     }
 
     private static List<String> cells(Row row) {

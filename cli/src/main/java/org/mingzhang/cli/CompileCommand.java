@@ -14,7 +14,6 @@ import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.CatalogueException;
-import org.mingzhang.catalogue.Region;
 import org.mingzhang.cli.Publisher.PublishedFormat;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
@@ -28,6 +27,7 @@ import org.mingzhang.narrative.Speaker;
 import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.write.json.DisclosureJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code compile}: a department's disclosure is laid out from the ledger, audited and written. */
@@ -54,12 +54,12 @@ final class CompileCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "格式",
-            description = "写出哪些格式：docx、pdf、xlsx、ofd、html、json；不写时全部写出。")
+            description = "写出哪些格式：" + PublishedFormat.IDS + "；不写时全部写出。")
     private List<String> formats =
             Arrays.stream(PublishedFormat.values()).map(PublishedFormat::id).toList();
 
-    @Option(names = "--region", paramLabel = "地区", description = "按哪个地区的表式，如 luoyang；不写时由部门名称判断。")
-    private Optional<String> region = Optional.empty();
+    @Mixin
+    private final RegionOption region = new RegionOption();
 
     @Option(names = "--catalogue", paramLabel = "文件夹", description = "改用这个文件夹中的规则目录。")
     private Optional<Path> catalogue = Optional.empty();
@@ -90,7 +90,7 @@ final class CompileCommand implements Callable<Integer> {
                 .filter(format -> PublishedFormat.of(format).isEmpty())
                 .findFirst();
         if (unknown.isPresent()) {
-            return failed("还不能写出“" + unknown.get() + "”格式，可用的有 docx、pdf、xlsx、ofd、html、json。请改正 --formats。");
+            return failed("还不能写出“" + unknown.get() + "”格式，可用的有 " + PublishedFormat.IDS + "。请改正 --formats。");
         }
         try {
             Catalogue rules = CatalogueSource.load(catalogue);
@@ -106,10 +106,9 @@ final class CompileCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             return failed("账册中没有代码为“" + body + "”的部门或者单位。请检查 --unit。");
         }
-        Optional<String> place = region(rules, name.get());
+        Optional<String> place = region.of(rules, name.get());
         if (place.isEmpty()) {
-            return failed("规则目录中没有名为“" + region.orElse("") + "”的地区，可用的有："
-                    + String.join("、", rules.regions().stream().map(Region::id).toList()) + "。请改正 --region。");
+            return failed(region.unknown(rules));
         }
         if (books.facts().givesAway(body, year) || books.facts().givesAway(body, year - 1)) {
             return failed("有涉密项目的收入没有填项目代码，公开其余收支会使涉密金额被推算出来，没有编制。请冲销这些收入，填上项目代码另记。");
@@ -185,21 +184,6 @@ final class CompileCommand implements Callable<Integer> {
                 .unit(body, end)
                 .filter(unit -> !books.secrecy().ofUnit(unit.code(), year))
                 .map(Unit::name));
-    }
-
-    /** The region that was asked for, or the one whose name, or the name of a place below it, the department's begins with. */
-    private Optional<String> region(Catalogue rules, String name) {
-        if (region.isPresent()) {
-            return region.filter(
-                    id -> rules.regions().stream().anyMatch(each -> each.id().equals(id)));
-        }
-        return rules.regions().stream()
-                .filter(each -> each.parent().isEmpty()
-                        || name.contains(each.name())
-                        || each.heardAs().stream().anyMatch(name::contains)
-                        || each.places().stream().anyMatch(name::contains))
-                .map(Region::id)
-                .reduce((outer, inner) -> inner);
     }
 
     private int failed(String message) {

@@ -3,16 +3,18 @@ package org.mingzhang.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.catalogue.Region;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.compile.Chains;
 import org.mingzhang.ledger.performance.Chain;
 import org.mingzhang.ledger.performance.Chain.Evaluated;
 import org.mingzhang.ledger.performance.Rectification;
 import org.mingzhang.ledger.performance.Step;
+import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.money.Decimals;
 import org.mingzhang.money.Fen;
 import picocli.CommandLine.Command;
@@ -33,8 +35,8 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "年度", required = true, description = "预算年度。")
     private int year;
 
-    @Option(names = "--region", paramLabel = "地区", description = "按哪个地区的评分办法，不写为全国通用的。")
-    private String region = "";
+    @Mixin
+    private final RegionOption region = new RegionOption();
 
     LedgerPerformanceCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,16 +49,16 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
 
     private int run(Ledger ledger) {
         Catalogue rules = ledger.catalogue();
-        String place = region.isEmpty() ? rules.root() : region;
-        if (rules.regions().stream().noneMatch(each -> each.id().equals(place))) {
-            terminal.err()
-                    .println("没有名为“" + place + "”的地区。可用的有："
-                            + String.join(
-                                    "、",
-                                    rules.regions().stream().map(Region::id).toList()) + "。");
+        String name = ledger.registry()
+                .department(unit, LocalDate.of(year, Month.DECEMBER, 31))
+                .map(Department::name)
+                .orElse("");
+        Optional<String> place = region.of(rules, name);
+        if (place.isEmpty()) {
+            terminal.err().println(region.unknown(rules));
             return ExitStatus.FAILED;
         }
-        List<Chain> chains = new Chains(rules, ledger).of(place, unit, year);
+        List<Chain> chains = new Chains(rules, ledger).of(place.get(), unit, year);
         if (chains.isEmpty()) {
             terminal.err().println("账册中没有 " + unit + " " + year + " 年的绩效目标。请在“绩效指标”表填写后导入。");
             return ExitStatus.FAILED;

@@ -30,6 +30,9 @@ final class Publisher {
         HTML,
         JSON;
 
+        /** All of them, for people. */
+        static final String IDS = "docx、pdf、xlsx、ofd、html、json";
+
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }

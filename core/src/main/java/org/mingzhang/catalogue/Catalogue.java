@@ -1,6 +1,7 @@
 package org.mingzhang.catalogue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,20 @@ public final class Catalogue {
     /** The id of the region that all others inherit from. */
     public String root() {
         return regions.root().orElseThrow().id();
+    }
+
+    /** Whether there is a region with that id. */
+    public boolean isRegion(String id) {
+        return !regions.lineage(id).isEmpty();
+    }
+
+    /** The id of the nearest region that the name of a department names, itself or by a place below it; else the root's. */
+    public String regionOf(String department) {
+        return regions.all().stream()
+                .filter(region -> region.isNamedIn(department))
+                .max(Comparator.comparingInt(region -> lineage(region.id()).size()))
+                .map(Region::id)
+                .orElseGet(this::root);
     }
 
     /** The words that documents are read by. */

@@ -17,4 +17,11 @@ public record Region(String id, Optional<String> parent, String name, List<Strin
         heardAs = List.copyOf(heardAs);
         places = List.copyOf(places);
     }
+
+    /** Whether the words have its name, or that of a place below it. */
+    boolean isNamedIn(String words) {
+        return words.contains(name)
+                || heardAs.stream().anyMatch(words::contains)
+                || places.stream().anyMatch(words::contains);
+    }
 }

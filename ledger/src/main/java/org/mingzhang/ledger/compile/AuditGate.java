@@ -44,12 +44,8 @@ public final class AuditGate implements Gate {
         Kind kind = step.ofTargets() ? Kind.BUDGET : Kind.FINAL_ACCOUNT;
         LocalDate end = LocalDate.of(subject.year(), Month.DECEMBER, 31);
         String department = department(subject, end);
-        Order order = new Order(
-                catalogue.root(),
-                kind,
-                subject.year(),
-                department,
-                ledger.registry().department(department, end).map(Department::name));
+        Optional<String> name = ledger.registry().department(department, end).map(Department::name);
+        Order order = new Order(catalogue.regionOf(name.orElse("")), kind, subject.year(), department, name);
         return seen.computeIfAbsent(department + subject.year() + kind, any -> see(order))
                 .map(of -> of.whole().sheets().stream()
                         .filter(sheet -> sheet.code().equals(Optional.of(subject.code())))

@@ -41,7 +41,7 @@ final class BrokenProjectRows {
         if (isCode(first)) {
             BrokenRow row = begin(line);
             row.code = first;
-            if (UNIT.matcher(first).matches()) {
+            if (isUnit(first)) {
                 department = department.or(() -> Optional.of(first.substring(0, DEPARTMENT_DIGITS)));
             }
             into(row, tokens.subList(1, tokens.size()), line);
@@ -76,11 +76,16 @@ final class BrokenProjectRows {
         return PROJECT.matcher(code).matches();
     }
 
+    /** Whether the code is one of a department or a unit. */
+    static boolean isUnit(String code) {
+        return UNIT.matcher(code).matches();
+    }
+
     private boolean isCode(String token) {
         if (isProject(token)) {
             return true;
         }
-        return UNIT.matcher(token).matches()
+        return isUnit(token)
                 && department
                         .map(token::startsWith)
                         .orElseGet(() -> rows.isEmpty() || rows.getLast().code.isEmpty());

@@ -114,7 +114,7 @@ final class GridRows {
     }
 
     private void add(PartRow part, TableDraft draft, List<Unread> unread) {
-        String code = Words.bare(part.stubs.getOrDefault(Stub.CODE, part.stubs.getOrDefault(Stub.UNIT_CODE, "")));
+        String code = part.code();
         String label = part.label();
         boolean figures =
                 part.cells.values().stream().anyMatch(cell -> !cell.text().isEmpty());
@@ -209,6 +209,17 @@ final class GridRows {
                     .map(Map.Entry::getValue)
                     .filter(namer::isTotal)
                     .findFirst();
+        }
+
+        /** The code; that of a department among projects stands where the others have their type. */
+        String code() {
+            String code = Words.bare(stubs.getOrDefault(Stub.CODE, stubs.getOrDefault(Stub.UNIT_CODE, "")));
+            String type = Words.bare(stubs.getOrDefault(Stub.TYPE, ""));
+            if (code.isEmpty() && BrokenProjectRows.isUnit(type)) {
+                stubs.remove(Stub.TYPE);
+                return type;
+            }
+            return code;
         }
 
         String label() {

@@ -90,10 +90,16 @@ final class Strips {
             stubs.addFirst(Stub.LABEL);
         }
         if (stubs.stream().noneMatch(CODES::contains)
-                && rows.stream().anyMatch(row -> row.code().isPresent())) {
+                && rows.stream()
+                        .anyMatch(row -> row.code().isPresent() && !(stubs.contains(Stub.TYPE) && isUntyped(row)))) {
             stubs.addFirst(Stub.CODE);
         }
         return stubs;
+    }
+
+    /** A row of the department among projects has its code where the others have their type. */
+    private static boolean isUntyped(Row row) {
+        return !row.facts().containsKey(Stub.TYPE.id());
     }
 
     private StubColumn stub(RowsSpec rows, Stub stub) {
@@ -117,7 +123,11 @@ final class Strips {
                         ? row.facts().getOrDefault(stub.id(), "")
                         : row.code().orElse("");
             case LINE -> row.lineNo().orElseGet(() -> line(row, spec, rows));
-            case GOV_CODE, GOV_LABEL, TYPE, PROJECT_UNIT -> row.facts().getOrDefault(stub.id(), "");
+            case TYPE ->
+                isUntyped(row) && stubs.stream().noneMatch(CODES::contains)
+                        ? row.code().orElse("")
+                        : row.facts().getOrDefault(stub.id(), "");
+            case GOV_CODE, GOV_LABEL, PROJECT_UNIT -> row.facts().getOrDefault(stub.id(), "");
         };
     }
 

@@ -1,0 +1,62 @@
+package org.mingzhang.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingzhang.catalogue.Catalogue;
+import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.Table;
+import org.mingzhang.read.DisclosureReader;
+import org.mingzhang.read.UnreadableException;
+
+/** Reads files that a test has written, and what their tables say. */
+final class ReadBack {
+    private final DisclosureReader reader;
+
+    /** A reader by this catalogue. */
+    ReadBack(Catalogue catalogue) {
+        reader = new DisclosureReader(catalogue);
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Writing {
+        /** Writes it there. */
+        Path to(Path file) throws IOException;
+    }
+
+    /** What is read of a file with these bytes. */
+    Disclosure of(byte[] file) throws IOException, UnreadableException {
+        return of(path -> Files.write(path, file));
+    }
+
+    /** What is read of a file that is written so. */
+    Disclosure of(Writing writing) throws IOException, UnreadableException {
+        Path path = Files.createTempFile("mingzhang-read-back-", ".bin");
+        try {
+            return reader.read(writing.to(path), "a");
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    /** The words of every cell by form, side, row and column. */
+    static Map<String, String> content(Disclosure disclosure) {
+        Map<String, String> content = new TreeMap<>();
+        for (Table table : disclosure.tables()) {
+            content.put(table.formId(), table.title() + " " + table.currencyUnit());
+            table.rows().forEach(row -> row.cells()
+                    .forEach((key, cell) -> content.put(
+                            String.join(
+                                    "/",
+                                    table.formId(),
+                                    row.block().orElse(""),
+                                    row.code().orElse(row.label()),
+                                    key),
+                            cell.text())));
+        }
+        return content;
+    }
+}

@@ -12,6 +12,7 @@ import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.catalogue.Side;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.disclosure.Slot;
@@ -56,6 +57,7 @@ final class Carried {
         lines.add(disclosure.kind() + " " + disclosure.year() + " " + disclosure.regionId() + " "
                 + disclosure.unitName().orElse("") + " " + disclosure.currencyUnit());
         disclosure.tables().forEach(table -> table(table, isInGroups(disclosure, table), lines));
+        disclosure.performance().forEach(sheet -> sheet(sheet, lines));
         lines.addAll(narrative(disclosure, headings));
         disclosure
                 .statements()
@@ -104,6 +106,33 @@ final class Carried {
                         words.equals(row.label()) || words.equals(row.code().orElse("")));
         lines.add(name + "|" + row.lineNo().orElse("") + beside);
         new TreeMap<>(row.cells()).forEach((column, cell) -> lines.add(name + "|" + column + "=" + cell.text()));
+    }
+
+    private static void sheet(PerformanceSheet sheet, List<String> lines) {
+        String name = String.join(
+                "|",
+                sheet.formId(),
+                sheet.number(),
+                sheet.title(),
+                sheet.name(),
+                sheet.projectCode().orElse(""));
+        lines.add(name + " " + sheet.form() + " in " + sheet.currencyUnit());
+        Stream.of(
+                        sheet.funding().lines(),
+                        sheet.goals(),
+                        sheet.management(),
+                        sheet.indicators(),
+                        sheet.total().stream().toList())
+                .flatMap(List::stream)
+                .forEach(line -> lines.add(name + "|" + line.label() + words(line)));
+    }
+
+    /** What a line says; a cell without words says nothing. */
+    private static Map<String, String> words(PerformanceSheet.Line line) {
+        Map<String, String> words = new TreeMap<>();
+        line.cells().forEach((key, cell) -> words.put(key, cell.text()));
+        words.values().removeIf(String::isEmpty);
+        return words;
     }
 
     /** Headings and words in order, divided where sentences end; those of parts only where a section had them. */

@@ -2,6 +2,7 @@ package org.mingzhang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.sample.SampleDistrict;
 import org.mingzhang.narrative.Speaker;
 import org.mingzhang.read.DisclosureReader;
+import org.mingzhang.write.docx.DisclosureDocx;
+import org.mingzhang.write.html.DisclosureHtml;
+import org.mingzhang.write.ofd.DisclosureOfd;
+import org.mingzhang.write.pdf.DisclosurePdf;
+import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
 /** The whole made-up district through the ledger: every budget and final account of every year passes its audit. */
 class SampleDistrictTest {
@@ -56,9 +62,36 @@ class SampleDistrictTest {
                 }
             }
             assertThat(ledger.check().sound()).isTrue();
+            for (Kind kind : Kind.values()) {
+                wrong.addAll(lost(compile(ledger, Integer.toString(FIRST), 2024, kind)));
+            }
         }
         assertThat(compiled).isEqualTo(DEPARTMENTS * 3 * 2);
         assertThat(wrong).isEmpty();
+    }
+
+    /** What a disclosure with performance sheets loses in a file. */
+    private List<String> lost(Whole whole) throws Exception {
+        Disclosure disclosure = new DisclosureReader(catalogue).hear(whole.disclosure());
+        assertThat(disclosure.performance()).hasSizeGreaterThan(2);
+        ReadBack reader = new ReadBack(catalogue);
+        List<String> lost = new ArrayList<>();
+        for (byte[] file : List.of(
+                DisclosureDocx.of(disclosure, catalogue),
+                DisclosureWorkbook.of(disclosure, catalogue),
+                DisclosurePdf.of(disclosure, catalogue),
+                DisclosureOfd.of(disclosure, catalogue),
+                DisclosureHtml.of(disclosure, catalogue).getBytes(StandardCharsets.UTF_8))) {
+            Disclosure read = reader.of(file);
+            String format = read.source().format() + " ";
+            Carried.differences(disclosure, read).forEach(difference -> lost.add(format + difference));
+            read.unread().forEach(unread -> lost.add(format + unread.why()));
+            new Auditor(catalogue)
+                    .audit(read).findings().stream()
+                            .filter(finding -> finding.severity() != Severity.INFO && !isExcused(finding.rule()))
+                            .forEach(finding -> lost.add(format + finding.rule() + " " + finding.message()));
+        }
+        return lost;
     }
 
     private List<String> wrong(Whole whole) {

@@ -66,20 +66,31 @@ final class SheetCompiler {
     record Parts(
             Optional<String> code, String name, SheetMoney money, Stated stated, Optional<DepartmentRates> rates) {}
 
-    /** A sheet of targets: no weights, no scores. */
+    /** A sheet of targets: no weights, no scores. A list of all projects has room for group, name and target alone. */
     LaidSheet target(Parts parts) {
+        boolean listed = parts.money().listed();
         List<Line> indicators = new ArrayList<>();
         for (Indicator target : of(parts, Level.Block.INDICATORS)) {
-            Map<String, Cell> cells = levels(target);
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            cells.put("level1", SheetCells.words(target.level1()));
+            if (!listed) {
+                cells.put("level2", SheetCells.words(target.level2()));
+            }
             cells.put("target", SheetCells.words(target.target()));
-            cells.put("explanation", SheetCells.words(target.explanation()));
+            if (!listed) {
+                cells.put("explanation", SheetCells.words(target.explanation()));
+            }
             indicators.add(line(target.name(), cells));
         }
-        List<Line> goals = parts.stated().goals().stream()
-                .map(goal -> line(
-                        goal.task(),
-                        Map.of(goal.task().isEmpty() ? "target" : "content", SheetCells.words(goal.expected()))))
-                .toList();
+        List<Line> goals = listed
+                ? List.of()
+                : parts.stated().goals().stream()
+                        .map(goal -> line(
+                                goal.task(),
+                                Map.of(
+                                        goal.task().isEmpty() ? "target" : "content",
+                                        SheetCells.words(goal.expected()))))
+                        .toList();
         return new LaidSheet(
                 parts.code(),
                 sheet(parts, funding(parts, Optional.empty()), indicators, List.of(), goals, Optional.empty()),

@@ -97,7 +97,8 @@ final class BrokenSheetReader {
                 .toList();
     }
 
-    private static PerformanceSheet listed(TableDraft draft, Table table, Row row) {
+    /** A row of a list of projects as the sheet that it is. */
+    static PerformanceSheet listed(TableDraft draft, Table table, Row row) {
         boolean project = row.code().filter(BrokenProjectRows::isProject).isPresent();
         String label = row.label().isEmpty() ? totalLabel(draft, row) : row.label();
         Line line = new Line(row.key(), label, row.cells(), row.origin());

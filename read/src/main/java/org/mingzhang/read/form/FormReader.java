@@ -143,7 +143,14 @@ public final class FormReader {
                 words,
                 accounts.of(ClassificationKind.FUNCTIONAL),
                 unitNames.stream().findFirst().orElse(""));
-        sheets.forEach(draft -> performance.add(reader.read(draft, number(draft.form), unread)));
+        TargetListReader lists = new TargetListReader(words, accounts.of(ClassificationKind.FUNCTIONAL));
+        for (SheetDraft draft : sheets) {
+            if (draft.isList()) {
+                performance.addAll(lists.read(draft, number(draft.form), unread));
+            } else {
+                performance.add(reader.read(draft, number(draft.form), unread));
+            }
+        }
         List<RawElement> rest = new BrokenForms(titles, words, accounts, unitNames, this::number)
                 .read(left, drafts, performance, unread, form -> variants.getOrDefault(form.id(), List.of(form))
                         .getFirst());

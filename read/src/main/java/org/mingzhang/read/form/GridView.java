@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingzhang.disclosure.Origin;
 import org.mingzhang.money.FigureParser;
 import org.mingzhang.read.raw.RawCell;
 import org.mingzhang.read.raw.RawGrid;
@@ -47,6 +48,11 @@ final class GridView {
     /** The cell that covers the place. */
     Optional<RawCell> cell(int row, int column) {
         return Optional.ofNullable(places[row][column]);
+    }
+
+    /** Where the row begins. */
+    Origin origin(int row) {
+        return cell(row, 0).map(RawCell::origin).orElse(grid.origin());
     }
 
     /** The words at the place; empty where nothing stands. */

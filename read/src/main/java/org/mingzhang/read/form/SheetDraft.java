@@ -3,6 +3,7 @@ package org.mingzhang.read.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.catalogue.Form;
+import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.read.raw.RawLine;
 
@@ -19,5 +20,10 @@ final class SheetDraft {
         this.form = form;
         this.title = title;
         this.origin = origin;
+    }
+
+    /** Whether it lists projects, a row of money each, and is not the sheet of one. */
+    boolean isList() {
+        return form.sides().stream().anyMatch(side -> side.rows() instanceof RowsSpec.Projects);
     }
 }

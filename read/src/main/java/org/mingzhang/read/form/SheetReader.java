@@ -30,8 +30,6 @@ final class SheetReader {
 
     private static final Pattern DATE = Pattern.compile("[(]?\\d{4}年(\\d{1,2}月(\\d{1,2}日)?|度)?[)]?");
 
-    private static final Pattern BLANKS = Pattern.compile("(?<=[\\p{IsHan}\\d.%≤≥=])\\s+(?=[\\p{IsHan}\\d.%])");
-
     private final Classification functional;
     private final String otherwise;
     private final SheetHeadings headings;
@@ -179,11 +177,13 @@ final class SheetReader {
                 return true;
             }
             if (cells.size() == 2 && headings.isOne(cells.getFirst(), "sheet-goal") && block != Block.GOAL) {
-                Origin origin = origin(grid, row);
+                Origin origin = grid.origin(row);
                 goals.add(new Line(
                         Optional.empty(),
                         "",
-                        Map.of("target", CellParser.parse(closed(cells.get(1)), Cell.Reading.PRINTED, origin)),
+                        Map.of(
+                                "target",
+                                CellParser.parse(CellParser.closed(cells.get(1)), Cell.Reading.PRINTED, origin)),
                         origin));
                 return true;
             }
@@ -192,13 +192,14 @@ final class SheetReader {
 
         /** The date of the sheet stands alone, over the grid or in a row of it. */
         private boolean isDate(GridView grid, int row, List<String> cells) {
-            return cells.size() == 1 && date(cells.getFirst(), origin(grid, row));
+            return cells.size() == 1 && date(cells.getFirst(), grid.origin(row));
         }
 
         private boolean date(String text, Origin origin) {
             boolean date = DATE.matcher(Words.bare(text)).matches();
             if (date) {
-                facts.putIfAbsent("date", CellParser.parse(closed(text.strip()), Cell.Reading.PRINTED, origin));
+                facts.putIfAbsent(
+                        "date", CellParser.parse(CellParser.closed(text.strip()), Cell.Reading.PRINTED, origin));
             }
             return date;
         }
@@ -222,7 +223,7 @@ final class SheetReader {
                 block = Block.NONE;
                 return false;
             }
-            funding.add(new Line(key, label, cells, origin(grid, row)));
+            funding.add(new Line(key, label, cells, grid.origin(row)));
             return true;
         }
 
@@ -253,16 +254,16 @@ final class SheetReader {
             boolean named = before.size() > 2;
             String label = grid.own(row, before.get(named ? 1 : 0));
             if (before.size() > 1) {
-                cells.put("explanation", cell(grid, row, before.getLast()));
+                cells.put("explanation", CellParser.of(grid, row, before.getLast()));
             }
-            cells.put("weight", cell(grid, row, first));
-            cells.put("score", cell(grid, row, figures.get(1)));
+            cells.put("weight", CellParser.of(grid, row, first));
+            cells.put("score", CellParser.of(grid, row, figures.get(1)));
             cells.put(
                     "problem",
                     problems.isEmpty()
-                            ? CellParser.parse("", Cell.Reading.PRINTED, origin(grid, row))
-                            : cell(grid, row, problems.getFirst()));
-            management.add(new Line(Optional.empty(), closed(label), cells, origin(grid, row)));
+                            ? CellParser.parse("", Cell.Reading.PRINTED, grid.origin(row))
+                            : CellParser.of(grid, row, problems.getFirst()));
+            management.add(new Line(Optional.empty(), CellParser.closed(label), cells, grid.origin(row)));
             return true;
         }
 
@@ -279,7 +280,7 @@ final class SheetReader {
                         .reduce((one, other) -> other)
                         .map(Map.Entry::getValue)
                         .orElseThrow();
-                String own = closed(grid.own(row, column));
+                String own = CellParser.closed(grid.own(row, column));
                 if (!own.isBlank()) {
                     parts.computeIfAbsent(key, each -> new StringBuilder()).append(own);
                 }
@@ -291,7 +292,7 @@ final class SheetReader {
                     goals.stream().filter(line -> line.label().isEmpty()).findFirst();
             Map<String, Cell> cells =
                     new LinkedHashMap<>(before.map(Line::cells).orElse(Map.of()));
-            Origin origin = before.map(Line::origin).orElse(origin(grid, row));
+            Origin origin = before.map(Line::origin).orElse(grid.origin(row));
             parts.forEach((key, text) -> cells.merge(
                     key,
                     CellParser.parse(text.toString(), Cell.Reading.PRINTED, origin),
@@ -311,7 +312,7 @@ final class SheetReader {
             if (cells.values().stream().allMatch(cell -> cell.text().isEmpty())) {
                 return false;
             }
-            goals.add(new Line(Optional.empty(), label, cells, origin(grid, row)));
+            goals.add(new Line(Optional.empty(), label, cells, grid.origin(row)));
             return true;
         }
 
@@ -332,12 +333,12 @@ final class SheetReader {
                     levels.put(level, own);
                 } else if (levels.containsKey(level)) {
                     Cell here = cells.get(level);
-                    Origin at = here == null ? origin(grid, row) : here.origin();
+                    Origin at = here == null ? grid.origin(row) : here.origin();
                     cells.put(level, CellParser.parse(levels.getOrDefault(level, ""), Cell.Reading.INFERRED, at));
                 }
             }
             cells.remove("level3");
-            indicators.add(new Line(Optional.empty(), label, cells, origin(grid, row)));
+            indicators.add(new Line(Optional.empty(), label, cells, grid.origin(row)));
             return true;
         }
 
@@ -351,13 +352,13 @@ final class SheetReader {
             }
             Map<String, Cell> cells = new LinkedHashMap<>();
             if (figures.size() == 2) {
-                cells.put("weight", cell(grid, row, figures.getFirst()));
-                cells.put("score", cell(grid, row, figures.get(1)));
+                cells.put("weight", CellParser.of(grid, row, figures.getFirst()));
+                cells.put("score", CellParser.of(grid, row, figures.get(1)));
             } else {
                 cells.putAll(cells(grid, row, direct()));
                 cells.keySet().removeIf(key -> !key.equals("weight") && !key.equals("score"));
             }
-            total = Optional.of(new Line(Optional.empty(), label, cells, origin(grid, row)));
+            total = Optional.of(new Line(Optional.empty(), label, cells, grid.origin(row)));
             block = Block.NONE;
         }
 
@@ -371,20 +372,10 @@ final class SheetReader {
             Map<String, Cell> cells = new LinkedHashMap<>();
             columns.forEach((key, column) -> {
                 if (column >= 0 && column < grid.columns()) {
-                    cells.put(key, cell(grid, row, column));
+                    cells.put(key, CellParser.of(grid, row, column));
                 }
             });
             return cells;
-        }
-
-        private static Cell cell(GridView grid, int row, int column) {
-            Origin origin = grid.cell(row, column).map(cell -> cell.origin()).orElse(Origin.NONE);
-            return CellParser.parse(closed(grid.own(row, column)), Cell.Reading.PRINTED, origin);
-        }
-
-        /** The words without the blanks that an extraction puts between characters and digits. */
-        private static String closed(String text) {
-            return BLANKS.matcher(text).replaceAll("");
         }
 
         private static String text(Map<String, Cell> cells, String key) {
@@ -402,12 +393,6 @@ final class SheetReader {
                 label = own.isEmpty() ? label : own;
             }
             return label;
-        }
-
-        private static Origin origin(GridView grid, int row) {
-            return grid.cell(row, 0)
-                    .map(cell -> cell.origin())
-                    .orElse(grid.grid().origin());
         }
     }
 }

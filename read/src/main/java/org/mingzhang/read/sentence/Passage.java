@@ -22,6 +22,7 @@ final class Passage {
     private final List<Origin> origins = new ArrayList<>();
 
     Passage(Section section) {
+        Margins margins = new Margins(section);
         String before = "";
         for (Section.Line line : section.lines()) {
             String words = line.text().strip();
@@ -30,7 +31,7 @@ final class Passage {
             }
             if (!text.isEmpty()
                     && (ORDINAL.matcher(words).matches()
-                            || ENDED.matcher(before).matches())) {
+                            || ENDED.matcher(before).matches() && !margins.isAtMargin(line.origin()))) {
                 append("\n", line.origin());
             }
             words.codePoints().forEach(point -> append(Words.bare(Character.toString(point)), line.origin()));

@@ -58,12 +58,28 @@ final class SheetLayout {
 
     private PrintedTable table(String anchor, List<PerformanceSheet> sheets) {
         PerformanceSheet first = sheets.getFirst();
-        boolean listed = first.funding() instanceof Funding.Listed;
+        List<Grid> grids =
+                switch (first.funding()) {
+                    case Funding.Listed listed -> List.of(new TargetList(spec, words).of(sheets));
+                    case Funding.BySource bySource -> blocks(first);
+                };
+        return new PrintedTable(
+                anchor,
+                first.title(),
+                Labels.number(spec, first.number(), first.title()),
+                Labels.line(spec.department(), first.ofProject() ? "" : first.name()),
+                Labels.line(spec.currency(), first.currencyUnit().printed()),
+                grids,
+                first.facts().values().stream().map(Cell::text).sorted().toList());
+    }
+
+    /** The blocks of one sheet, a grid each. */
+    private List<Grid> blocks(PerformanceSheet first) {
         List<Grid> grids = new ArrayList<>();
-        if (first.ofProject() && !listed) {
+        if (first.ofProject()) {
             grids.add(fact("sheet-name", Entry.of(first.name())));
         }
-        funding(sheets).ifPresent(grids::add);
+        funding(first).ifPresent(grids::add);
         lines(first.management(), Optional.empty(), headings("management-headings"))
                 .ifPresent(grids::add);
         first.goals().stream()
@@ -74,15 +90,8 @@ final class SheetLayout {
                         Optional.of(first(words.list("task-headings", "name"))),
                         merged(headings("goal-headings"), headings("task-headings")))
                 .ifPresent(grids::add);
-        indicators(sheets, listed).ifPresent(grids::add);
-        return new PrintedTable(
-                anchor,
-                first.title(),
-                Labels.number(spec, first.number(), first.title()),
-                Labels.line(spec.department(), first.ofProject() ? "" : first.name()),
-                Labels.line(spec.currency(), first.currencyUnit().printed()),
-                grids,
-                first.facts().values().stream().map(Cell::text).sorted().toList());
+        indicators(first).ifPresent(grids::add);
+        return grids;
     }
 
     /** Whether the line is the goal of the whole, and nothing is said of what came of it. */
@@ -99,15 +108,13 @@ final class SheetLayout {
                 .build();
     }
 
-    private Optional<Grid> funding(List<PerformanceSheet> sheets) {
-        List<PerformanceSheet.Line> lines = sheets.stream()
-                .flatMap(sheet -> sheet.funding().lines().stream())
-                .toList();
+    private Optional<Grid> funding(PerformanceSheet sheet) {
+        List<PerformanceSheet.Line> lines = sheet.funding().lines();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        for (Column column : Strips.distinct(sheets.getFirst().funding().columns())) {
+        for (Column column : Strips.distinct(sheet.funding().columns())) {
             columns.put(column.key(), column.path());
         }
         Set<String> used = keys(lines);
@@ -117,33 +124,15 @@ final class SheetLayout {
             }
         });
         SheetGrid grid = new SheetGrid();
-        boolean listed = sheets.getFirst().funding() instanceof Funding.Listed;
-        RowsSpec rows = listed ? new RowsSpec.Projects(List.of()) : new RowsSpec.Named(List.of(), Map.of());
-        if (listed) {
-            grid.column(spec.heading(rows, Stub.CODE), GridCell.Role.CODE);
-        }
-        grid.column(spec.heading(rows, Stub.LABEL), GridCell.Role.NAME);
+        grid.column(spec.heading(new RowsSpec.Named(List.of(), Map.of()), Stub.LABEL), GridCell.Role.NAME);
         columns.values().forEach(path -> grid.column(path, GridCell.Role.FIGURE));
-        for (PerformanceSheet sheet : sheets) {
-            for (PerformanceSheet.Line line : sheet.funding().lines()) {
-                List<Entry> cells = new ArrayList<>();
-                if (listed) {
-                    cells.add(Entry.of(code(sheet)));
-                }
-                cells.add(Entry.of(line.label()));
-                columns.keySet().forEach(key -> cells.add(cell(line, key)));
-                grid.row(cells);
-            }
+        for (PerformanceSheet.Line line : lines) {
+            List<Entry> cells = new ArrayList<>();
+            cells.add(Entry.of(line.label()));
+            columns.keySet().forEach(key -> cells.add(cell(line, key)));
+            grid.row(cells);
         }
         return Optional.of(grid.build());
-    }
-
-    private static String code(PerformanceSheet sheet) {
-        return switch (sheet.funding()) {
-            case Funding.BySource bySource -> "";
-            case Funding.Listed listed ->
-                sheet.projectCode().or(listed::unitCode).orElse("");
-        };
     }
 
     /** Rows of words and figures under headings of which only those are shown that some row has. */
@@ -174,42 +163,28 @@ final class SheetLayout {
         return Optional.of(grid.build());
     }
 
-    private Optional<Grid> indicators(List<PerformanceSheet> sheets, boolean listed) {
-        List<PerformanceSheet.Line> all =
-                sheets.stream().flatMap(sheet -> sheet.indicators().stream()).toList();
-        if (all.isEmpty()) {
+    private Optional<Grid> indicators(PerformanceSheet sheet) {
+        if (sheet.indicators().isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> headings = headings("indicator-headings");
-        Set<String> used = keys(all);
+        Set<String> used = keys(sheet.indicators());
         List<String> keys = headings.keySet().stream()
                 .filter(key -> key.equals(LEVEL_3) || used.contains(key))
                 .toList();
         SheetGrid grid = new SheetGrid();
-        if (listed) {
-            grid.column(List.of(first(words.list("sheet-name"))), GridCell.Role.WORDS);
-        }
         keys.forEach(key -> grid.column(List.of(headings.getOrDefault(key, "")), role(key)));
-        for (PerformanceSheet sheet : sheets) {
-            for (PerformanceSheet.Line line : sheet.indicators()) {
-                grid.row(indicator(line, keys, listed ? Optional.of(sheet.name()) : Optional.empty(), line.label()));
-            }
-            sheet.total()
-                    .ifPresent(total -> grid.row(indicator(
-                            total,
-                            keys,
-                            listed ? Optional.of(sheet.name()) : Optional.empty(),
-                            total.label().isBlank() ? first(words.list("sheet-total")) : total.label())));
-        }
+        sheet.indicators().forEach(line -> grid.row(indicator(line, keys, line.label())));
+        sheet.total()
+                .ifPresent(total -> grid.row(indicator(
+                        total, keys, total.label().isBlank() ? first(words.list("sheet-total")) : total.label())));
         return Optional.of(grid.build());
     }
 
-    private static List<Entry> indicator(
-            PerformanceSheet.Line line, List<String> keys, Optional<String> project, String label) {
-        List<Entry> cells = new ArrayList<>();
-        project.ifPresent(name -> cells.add(Entry.of(name)));
-        keys.forEach(key -> cells.add(key.equals(LEVEL_3) ? Entry.of(label) : cell(line, key)));
-        return cells;
+    private static List<Entry> indicator(PerformanceSheet.Line line, List<String> keys, String label) {
+        return keys.stream()
+                .map(key -> key.equals(LEVEL_3) ? Entry.of(label) : cell(line, key))
+                .toList();
     }
 
     private static Entry cell(PerformanceSheet.Line line, String key) {

@@ -100,7 +100,8 @@ final class AnyDisclosure {
                                                 (sentence, quantity) -> random.nextInt(5) == 0
                                                         ? Optional.empty()
                                                         : Optional.of("库房维修的工作量与上年不同")),
-                                written));
+                                written,
+                                measure -> Optional.empty()));
         return new DisclosureReader(catalogue).hear(whole);
     }
 
@@ -134,6 +135,7 @@ final class AnyDisclosure {
                 Optional.of("负责本区域档案的接收、保管和利用。\n开展档案宣传教育。"),
                 Optional.of("内设机构三个：办公室、保管科、利用科。"),
                 members,
+                Map.of(),
                 Map.of(),
                 Map.of());
     }

@@ -123,7 +123,7 @@ final class DocumentBuilder {
     }
 
     private FrameSpec frame(YamlMap sections) {
-        sections.onlyKnows(Set.of("duties", "units", "terms"));
+        sections.onlyKnows(Set.of("duties", "units", "terms", "evaluation"));
         YamlMap duties = section(sections, "duties", Set.of("heading", "missing"));
         YamlMap units = section(sections, "units", Set.of("heading", "say", "each"));
         YamlMap terms = section(sections, "terms", Set.of("heading", "each"));
@@ -144,7 +144,31 @@ final class DocumentBuilder {
                         placed(units, "each", DocumentSpec.NO, FrameSpec.UNIT)),
                 new FrameSpec.Terms(
                         terms.requiredText("heading"),
-                        placed(terms, "each", DocumentSpec.NO, FrameSpec.TERM, FrameSpec.DEFINITION)));
+                        placed(terms, "each", DocumentSpec.NO, FrameSpec.TERM, FrameSpec.DEFINITION)),
+                sections.map("evaluation").map(this::evaluation));
+    }
+
+    private FrameSpec.Evaluation evaluation(YamlMap section) {
+        section.onlyKnows(Set.of("heading", "say", "ask"));
+        List<String> say = section.texts("say");
+        say.forEach(text -> measures(section.node(), text));
+        Map<String, String> ask = new LinkedHashMap<>();
+        section.map("ask").ifPresent(all -> all.entries().keySet().forEach(key -> {
+            ask.put(key, placed(all, key, FrameSpec.WORDS));
+        }));
+        return new FrameSpec.Evaluation(section.requiredText("heading"), say, ask);
+    }
+
+    /** A sentence of the evaluation has measures of the sheets in braces. */
+    private void measures(Node node, String text) {
+        Set<String> known = Set.of(DocumentSpec.DEPARTMENT, DocumentSpec.YEAR, FrameSpec.COVERAGE);
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            String inner = place.group().substring(1, place.group().length() - 1);
+            if (!known.contains(place.group()) && !Measure.isKnown(inner, List.of())) {
+                mistakes.at(node, "不认识的数“" + inner + "”", Mistakes.didYouMean(inner, Measure.names()));
+            }
+        }
     }
 
     /** The attributes of a section; none, with a mistake reported, where it is missing. */

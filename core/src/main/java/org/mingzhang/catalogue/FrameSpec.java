@@ -1,13 +1,19 @@
 package org.mingzhang.catalogue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.order.InOrder;
+
 /**
  * The sections around the narrative whose words people write or registers give, and how they are worded.
  *
  * @param duties what the department is there for
  * @param units  which offices it has, and which units its figures include
  * @param terms  what the terms mean that the document uses
+ * @param evaluation what the performance sheets come to, where the kind of document tells it
  */
-public record FrameSpec(Duties duties, Units units, Terms terms) {
+public record FrameSpec(Duties duties, Units units, Terms terms, Optional<Evaluation> evaluation) {
     /** Stands for what nobody has said yet. */
     public static final String GAP = "{gap}";
     /** Stands for how many units there are. */
@@ -20,6 +26,10 @@ public record FrameSpec(Duties duties, Units units, Terms terms) {
     public static final String UNIT = "{unit}";
     /** Stands for a term. */
     public static final String TERM = "{term}";
+    /** Stands for the share of the projects that are evaluated, in per cent. */
+    public static final String COVERAGE = "{coverage}";
+    /** Stands for what somebody wrote. */
+    public static final String WORDS = "{words}";
     /** Stands for what a term means. */
     public static final String DEFINITION = "{definition}";
 
@@ -39,6 +49,21 @@ public record FrameSpec(Duties duties, Units units, Terms terms) {
      * @param each    the line of a unit, with {@code {no}} and {@code {unit}}
      */
     public record Units(String heading, String say, String each) {}
+
+    /**
+     * What the performance sheets come to.
+     *
+     * @param heading the section's heading
+     * @param say     sentences with measures of the sheets in braces (see {@link Measure}); one whose measures the sheets do not
+     *                give is left out
+     * @param ask     sentences by what people are asked for, with {@code {words}}
+     */
+    public record Evaluation(String heading, List<String> say, Map<String, String> ask) {
+        public Evaluation {
+            say = List.copyOf(say);
+            ask = InOrder.map(ask);
+        }
+    }
 
     /**
      * The terms.

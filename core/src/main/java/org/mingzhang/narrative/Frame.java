@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.catalogue.Catalogue;
@@ -22,6 +25,8 @@ import org.mingzhang.narrative.Written.Member;
  * nobody stated the duties there is a {@linkplain Speaker#GAP gap}. Only terms that the document uses are explained.
  */
 public final class Frame {
+    private static final Pattern MEASURE = Pattern.compile("\\{([^}]*)}");
+
     private final Catalogue catalogue;
 
     /** Frames worded by this catalogue. */
@@ -34,8 +39,10 @@ public final class Frame {
      *
      * @param tables    a disclosure with tables, its year known
      * @param narrative what is said of them
+     * @param measures  what the performance sheets come to, by the catalogue's words for it
      */
-    public List<Section> around(Disclosure tables, List<Section> narrative, Written written) {
+    public List<Section> around(
+            Disclosure tables, List<Section> narrative, Written written, Function<String, Optional<String>> measures) {
         FormSet set = catalogue.formSet(
                 tables.regionId(), tables.kind(), tables.year().orElseThrow());
         Optional<FrameSpec> frame = set.document().frame();
@@ -46,6 +53,10 @@ public final class Frame {
         sections.add(duties(frame.get().duties(), tables, written));
         units(frame.get().units(), tables, written).ifPresent(sections::add);
         sections.addAll(narrative);
+        frame.get()
+                .evaluation()
+                .flatMap(spec -> evaluation(spec, tables, Numerals.of(narrative.size() + 1), written, measures))
+                .ifPresent(sections::add);
         terms(frame.get().terms(), set, tables, narrative, written).ifPresent(sections::add);
         return sections;
     }
@@ -73,6 +84,40 @@ public final class Frame {
             }
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(section(Numerals.of(2), spec.heading(), lines));
+    }
+
+    /** What the sheets come to, and what people are asked to say of it; none without sheets to say something of. */
+    private static Optional<Section> evaluation(
+            FrameSpec.Evaluation spec,
+            Disclosure tables,
+            String no,
+            Written written,
+            Function<String, Optional<String>> measures) {
+        List<String> lines = new ArrayList<>();
+        for (String sentence : spec.say()) {
+            filled(ofDocument(sentence, tables), measures).ifPresent(lines::add);
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        spec.ask()
+                .forEach((name, sentence) -> lines.add(
+                        sentence.replace(FrameSpec.WORDS, written.said(name).orElse(Speaker.GAP))));
+        return Optional.of(section(no, spec.heading(), lines));
+    }
+
+    /** The sentence with what its measures come to; none where one comes to nothing that is known. */
+    private static Optional<String> filled(String sentence, Function<String, Optional<String>> measures) {
+        StringBuilder filled = new StringBuilder();
+        Matcher place = MEASURE.matcher(sentence);
+        while (place.find()) {
+            Optional<String> figure = measures.apply(place.group(1));
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            place.appendReplacement(filled, Matcher.quoteReplacement(figure.get()));
+        }
+        return Optional.of(place.appendTail(filled).toString());
     }
 
     private Optional<Section> terms(

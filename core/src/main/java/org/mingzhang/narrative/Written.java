@@ -13,13 +13,15 @@ import org.mingzhang.order.InOrder;
  * @param members the units that its figures include, in the order of their codes
  * @param reasons why figures are what they are, see {@link #reason}
  * @param terms   what terms mean that the catalogue does not hold, in order
+ * @param evaluation what people say of the year's self-evaluation, by what the catalogue asks for
  */
 public record Written(
         Optional<String> duties,
         Optional<String> offices,
         List<Member> members,
         Map<String, String> reasons,
-        Map<String, String> terms) {
+        Map<String, String> terms,
+        Map<String, String> evaluation) {
     private static final String STOP = "。";
 
     /**
@@ -33,6 +35,7 @@ public record Written(
         members = List.copyOf(members);
         reasons = InOrder.map(reasons);
         terms = InOrder.map(terms);
+        evaluation = InOrder.map(evaluation);
     }
 
     /**
@@ -43,6 +46,11 @@ public record Written(
         return Optional.ofNullable(reasons.get(sentence + "/" + quantity))
                 .or(() -> Optional.ofNullable(reasons.get(quantity)))
                 .map(Written::inside);
+    }
+
+    /** What is said of the self-evaluation under that name, without the full stop at its end. */
+    public Optional<String> said(String name) {
+        return Optional.ofNullable(evaluation.get(name)).map(Written::inside);
     }
 
     private static String inside(String words) {

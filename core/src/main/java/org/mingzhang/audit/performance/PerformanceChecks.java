@@ -7,13 +7,9 @@ import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.Disclosure;
-import org.mingzhang.money.Figure;
-import org.mingzhang.performance.ValueParser;
 
 /** Checks the performance sheets of a disclosure and what its narrative says of them. */
 public final class PerformanceChecks {
-    private static final List<String> AMOUNTS = List.of("initial", "revised", "executed", "total");
-
     private final Disclosure disclosure;
     private final RuleSet rules;
     private final Scoring scoring;
@@ -38,18 +34,8 @@ public final class PerformanceChecks {
 
     /** Runs every check that the region and year have. */
     public List<Finding> find() {
-        ValueParser values = scoring.values();
         Reporter reporter = new Reporter(rules, tally);
-        int decimals = decimals();
-        List<SheetFacts> sheets = disclosure.performance().stream()
-                .map(sheet -> new SheetFacts(
-                        sheet,
-                        words,
-                        values,
-                        decimals,
-                        disclosure.unread().stream()
-                                .anyMatch(unread -> unread.why().contains(sheet.title()))))
-                .toList();
+        List<SheetFacts> sheets = SheetFigures.facts(disclosure, scoring, words);
         List<SheetFacts> evaluations =
                 sheets.stream().filter(sheet -> !sheet.sheet().setsTargets()).toList();
         List<SheetFacts> targets =
@@ -86,15 +72,5 @@ public final class PerformanceChecks {
         narrative.run();
         new ProjectTotals(reporter, disclosure).run(evaluations);
         return reporter.findings();
-    }
-
-    /** The decimals that the amounts of the sheets are printed with where their trailing zeros were not dropped. */
-    private int decimals() {
-        return disclosure.performance().stream()
-                .flatMap(sheet -> sheet.funding().lines().stream()
-                        .flatMap(line -> AMOUNTS.stream().flatMap(key -> SheetFacts.figure(line, key).stream())))
-                .mapToInt(Figure::decimals)
-                .max()
-                .orElse(0);
     }
 }

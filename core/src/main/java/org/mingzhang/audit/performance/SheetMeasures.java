@@ -70,16 +70,11 @@ final class SheetMeasures {
         };
     }
 
-    /** The measure as a claim words it, the match giving the groups that it refers to. */
-    Optional<Spread> of(String said, MatchResult match) {
+    /** The measure as the catalogue words it, where it refers to no group of a match. */
+    Optional<Spread> of(String said) {
         String argument = Measure.argument(said);
         return Measure.of(said).flatMap(measure -> switch (measure) {
             case GRADED -> graded(argument);
-            case GROUP_COUNT ->
-                Optional.of(group(match.group(argument)))
-                        .filter(lines -> !lines.isEmpty())
-                        .map(lines -> Spread.count(lines.size(), evidence(lines)));
-            case GROUP_WEIGHT -> weight(group(match.group(argument)));
             case ACTUAL -> actual(Pattern.compile(argument));
             case PROJECTS,
                     COMPLETED,
@@ -90,7 +85,33 @@ final class SheetMeasures {
                     DEPARTMENT_SCORE,
                     TARGETED,
                     TARGETABLE,
-                    GRADE_OF -> of(measure);
+                    GRADE_OF,
+                    GROUP_COUNT,
+                    GROUP_WEIGHT -> of(measure);
+        });
+    }
+
+    /** The measure as a claim words it, the match giving the groups that it refers to. */
+    Optional<Spread> of(String said, MatchResult match) {
+        String argument = Measure.argument(said);
+        return Measure.of(said).flatMap(measure -> switch (measure) {
+            case GROUP_COUNT ->
+                Optional.of(group(match.group(argument)))
+                        .filter(lines -> !lines.isEmpty())
+                        .map(lines -> Spread.count(lines.size(), evidence(lines)));
+            case GROUP_WEIGHT -> weight(group(match.group(argument)));
+            case PROJECTS,
+                    GRADED,
+                    COMPLETED,
+                    DEVIATING,
+                    BUDGET,
+                    EXECUTED,
+                    RATE,
+                    DEPARTMENT_SCORE,
+                    TARGETED,
+                    TARGETABLE,
+                    GRADE_OF,
+                    ACTUAL -> of(said);
         });
     }
 

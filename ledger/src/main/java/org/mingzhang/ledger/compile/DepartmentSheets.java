@@ -89,6 +89,11 @@ final class DepartmentSheets {
         return sheets;
     }
 
+    /** Which share of the projects is evaluated, in per cent; none without projects. */
+    Optional<String> coverage() {
+        return Optional.ofNullable(shares().get("evaluated")).map(BigDecimal::toPlainString);
+    }
+
     /** What the sheets together leave out, in Chinese; nothing where the year has no sheets. */
     Set<String> gaps() {
         Set<String> gaps = new TreeSet<>();

@@ -48,7 +48,8 @@ public final class LedgerWords {
                 content(stated, Matter.OFFICES),
                 members(body, year),
                 bySubject(stated, Matter.REASON),
-                bySubject(stated, Matter.TERM));
+                bySubject(stated, Matter.TERM),
+                evaluation(stated));
     }
 
     private List<Member> members(String body, int year) {
@@ -70,6 +71,14 @@ public final class LedgerWords {
                 .filter(text -> text.key().matter() == matter)
                 .map(StatedText::content)
                 .findFirst();
+    }
+
+    private static Map<String, String> evaluation(List<StatedText> stated) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Matter matter : List.of(Matter.MERITS, Matter.PROBLEMS, Matter.NEXT_STEPS)) {
+            content(stated, matter).ifPresent(content -> said.put(matter.id(), content));
+        }
+        return said;
     }
 
     private static Map<String, String> bySubject(List<StatedText> stated, Matter matter) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.audit.Auditor;
+import org.mingzhang.audit.performance.SheetFigures;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.FormSet;
+import org.mingzhang.catalogue.FrameSpec;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.facts.Fact;
@@ -59,14 +61,23 @@ public final class WholeCompiler {
         return year(order).map(now -> {
             Optional<Composer.Basis> before =
                     year(order.yearBefore()).map(Year::basis).or(() -> published(order.yearBefore()));
-            Disclosure tables = now.compiled().disclosure();
+            List<LaidSheet> sheets = now.sheets().of(now.compiled());
+            Disclosure tables = now.compiled()
+                    .disclosure()
+                    .withPerformance(sheets.stream().map(LaidSheet::sheet).toList());
+            SheetFigures figures =
+                    new SheetFigures(tables, catalogue.scoring(order.region(), order.year()), catalogue.words());
             Written written = ledger.words().of(order.department(), order.year(), order.kind());
             List<Section> narrative = new Composer(catalogue).sections(now.basis(), before, written::reason);
-            List<LaidSheet> sheets = now.sheets().of(now.compiled());
             return new Whole(
-                    tables.withSections(new Frame(catalogue).around(tables, narrative, written))
-                            .withPerformance(
-                                    sheets.stream().map(LaidSheet::sheet).toList()),
+                    tables.withSections(new Frame(catalogue)
+                            .around(
+                                    tables,
+                                    narrative,
+                                    written,
+                                    measure -> FrameSpec.COVERAGE.equals("{" + measure + "}")
+                                            ? now.sheets().coverage()
+                                            : figures.of(measure))),
                     now.compiled().tooFar(),
                     now.counted().unstated(),
                     now.counted().contradicting(),

@@ -13,6 +13,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What the departments of the made-up district say in words, from {@code words.yaml}: the same every year. */
 final class SampleWords {
+    private static final String FINAL_ACCOUNT = "final-account";
+
     private final FactsFolder facts;
 
     private SampleWords(FactsFolder facts) {
@@ -33,6 +35,8 @@ final class SampleWords {
         String offices = String.valueOf(words.get("offices"));
         Map<String, Object> duties = map(words.get("duties"));
         for (int year : plan.years()) {
+            map(words.get("evaluation")).forEach((matter, content) -> plan.departments()
+                    .forEach(body -> text(year, body.code(), FINAL_ACCOUNT, matter, "", String.valueOf(content))));
             map(words.get("reasons"))
                     .forEach((kind, reasons) -> plan.departments().forEach(body -> {
                         text(year, body.code(), kind, "duties", "", String.valueOf(duties.get(body.like())));

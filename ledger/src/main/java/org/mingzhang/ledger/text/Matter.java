@@ -11,7 +11,13 @@ public enum Matter {
     /** Why a figure is what it is; its subject is the figure, see {@link ReasonSubjects}. */
     REASON("reason", true),
     /** What a term means that the standard ones do not hold; its subject is the term. */
-    TERM("term", true);
+    TERM("term", true),
+    /** What went well in the year, as the self-evaluation shows. */
+    MERITS("merits", false),
+    /** What did not. */
+    PROBLEMS("problems", false),
+    /** What is done about it. */
+    NEXT_STEPS("next-steps", false);
 
     private final String id;
     private final boolean ofSubject;

@@ -29,8 +29,10 @@ final class SheetSpecs {
     static final String GUIDE = "填写说明";
     /** The sheet of the template that the drop-down lists come from. */
     static final String CHOICES = "选项";
+    /** The sheet with the library of indicators. */
+    static final String LIBRARY = "指标库";
     /** Sheets that hold no facts. */
-    static final Set<String> BESIDE = Set.of(GUIDE, CHOICES);
+    static final Set<String> BESIDE = Set.of(GUIDE, CHOICES, LIBRARY);
 
     private final List<SheetSpec> all;
 

@@ -26,10 +26,12 @@ public final class Template {
     private static final String REQUIRED_FILL = "FCE4D6";
 
     private final SheetSpecs specs;
+    private final IndicatorLibrary library;
 
     /** The template by this catalogue, whose sentences say what needs a reason. */
     public Template(Catalogue catalogue) {
         specs = SheetSpecs.shipped(Measures.shipped(), new ReasonSubjects(catalogue).words(), catalogue.levels());
+        library = new IndicatorLibrary(catalogue.scoring(catalogue.root(), Integer.MAX_VALUE));
     }
 
     /** Writes the workbook: a sheet per kind with drop-down lists and notes, and a sheet that explains them. */
@@ -41,6 +43,7 @@ public final class Template {
             for (SheetSpec spec : specs.all()) {
                 sheets.add(workbook.newWorksheet(spec.name()));
             }
+            library.write(workbook.newWorksheet(SheetSpecs.LIBRARY));
             Worksheet choices = workbook.newWorksheet(SheetSpecs.CHOICES);
             choices.setVisibilityState(VisibilityState.HIDDEN);
             int next = 0;

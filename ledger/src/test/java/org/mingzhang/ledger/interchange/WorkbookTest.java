@@ -2,6 +2,7 @@ package org.mingzhang.ledger.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,6 +46,20 @@ class WorkbookTest {
         assertThat(report.sheets()).isEmpty();
         new Template(RealCatalogue.get()).folder(folder.resolve("空"));
         assertThat(test.ledger().importer().run(folder.resolve("空")).faults()).isEmpty();
+    }
+
+    @Test
+    void theTemplateHasTheLibraryOfIndicators() throws Exception {
+        Path file = folder.resolve("模板.xlsx");
+        new Template(RealCatalogue.get()).workbook(file);
+        try (InputStream stream = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(stream)) {
+            List<String> rows = workbook.findSheet("指标库").orElseThrow().read().stream()
+                    .map(row ->
+                            row.stream().map(cell -> cell.getText()).toList().toString())
+                    .toList();
+            assertThat(rows).contains("[产出指标, 质量指标, 系统故障率, ≤5%, 通用, 信息化]", "[效益指标, 生态效益指标, 污染物排放达标率, ≥95%, 211, 通用]");
+        }
     }
 
     @Test

@@ -84,6 +84,45 @@ class SheetsTest {
                 .containsExactly(tuple("维修间数", "1间"));
     }
 
+    /** The form as Luoyang prints it: the groups of indicators beside each other, a project over as many rows as it needs. */
+    @Test
+    void aListOfProjectsHasTheirMoneyAndTheirTargetsByGroup() throws Exception {
+        Disclosure disclosure = Documents.read("""
+                洛阳市云泽区档案局
+                2023年部门预算
+
+                预算13表
+                部门预算项目绩效目标表
+                单位编码（项目编码）\t项目单位（项目名称）\t项目金额（万元）\t\t\t\t绩效目标\t\t\t
+                \t\t资金总额\t政府预算资金\t财政专户管理资金\t单位资金\t成本指标\t\t产出指标\t
+                \t\t\t\t\t\t三级指标\t指标值\t三级指标\t指标值
+                合计\t\t30.00\t30.00\t\t\t\t\t\t
+                909001\t洛阳市云泽区档案局（本级）\t30.00\t30.00\t\t\t\t\t\t
+                410303230000000000017\t库房维修\t20.00\t20.00\t\t\t维修费用\t≤20万元\t维修间数\t≥3间
+                \t\t\t\t\t\t\t\t验收合格率\t=100%
+                410303230000000000018\t档案扫描\t10.00\t10.00\t\t\t\t\t扫描卷数\t≥3000卷
+                """);
+
+        assertThat(disclosure.unread()).isEmpty();
+        assertThat(disclosure.performance())
+                .extracting(
+                        PerformanceSheet::name,
+                        sheet -> sheet.projectCode().orElse(""),
+                        sheet -> text(sheet.funding().lines().getFirst(), "total"))
+                .containsExactly(
+                        tuple("合计", "", "30.00"),
+                        tuple("洛阳市云泽区档案局（本级）", "", "30.00"),
+                        tuple("库房维修", "410303230000000000017", "20.00"),
+                        tuple("档案扫描", "410303230000000000018", "10.00"));
+        assertThat(disclosure.performance().get(2).indicators())
+                .extracting(line -> text(line, "level1"), Line::label, line -> text(line, "target"))
+                .containsExactly(
+                        tuple("成本指标", "维修费用", "≤20万元"), tuple("产出指标", "维修间数", "≥3间"), tuple("产出指标", "验收合格率", "=100%"));
+        assertThat(disclosure.performance().getLast().indicators())
+                .extracting(line -> text(line, "level1"), Line::label)
+                .containsExactly(tuple("产出指标", "扫描卷数"));
+    }
+
     private static String text(Line line, String key) {
         return Optional.ofNullable(line.cells().get(key)).map(Cell::text).orElse("");
     }

@@ -22,6 +22,7 @@ import org.mingzhang.order.InOrder;
  * @param functional lists of functional accounts; each must have the fact's
  * @param economic   lists of department economic accounts
  * @param government lists of government economic accounts
+ * @param agencies   whether only units count that have agency operating expenditure
  */
 public record CellSource(
         Map<FactKind, Boolean> kinds,
@@ -29,10 +30,11 @@ public record CellSource(
         Optional<Set<Category>> categories,
         List<List<String>> functional,
         List<List<String>> economic,
-        List<List<String>> government) {
+        List<List<String>> government,
+        boolean agencies) {
     /** Restricts nothing, and says nothing. */
     public static final CellSource ANYTHING =
-            new CellSource(Map.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+            new CellSource(Map.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), false);
 
     public CellSource {
         EnumMap<FactKind, Boolean> copy = new EnumMap<>(FactKind.class);
@@ -51,28 +53,29 @@ public record CellSource(
                 both(categories, inner.categories),
                 joined(functional, inner.functional),
                 joined(economic, inner.economic),
-                joined(government, inner.government));
+                joined(government, inner.government),
+                agencies || inner.agencies);
     }
 
     /** This for one functional account and those below it. */
     public CellSource ofFunctional(String code) {
         return new CellSource(
-                kinds, funds, categories, joined(functional, List.of(List.of(code))), economic, government);
+                kinds, funds, categories, joined(functional, List.of(List.of(code))), economic, government, agencies);
     }
 
     /** This for one department economic account and those below it. */
     public CellSource ofEconomic(String code) {
         return new CellSource(
-                kinds, funds, categories, functional, joined(economic, List.of(List.of(code))), government);
+                kinds, funds, categories, functional, joined(economic, List.of(List.of(code))), government, agencies);
     }
 
     /** This for one government economic account and those below it. */
     public CellSource ofGovernment(String code) {
         return new CellSource(
-                kinds, funds, categories, functional, economic, joined(government, List.of(List.of(code))));
+                kinds, funds, categories, functional, economic, joined(government, List.of(List.of(code))), agencies);
     }
 
-    /** 1 where the fact is added, -1 where it is taken off, 0 where it is not of the cell. */
+    /** 1 where the fact is added, -1 where it is taken off, 0 where it is not of the cell; which units count is not known here. */
     public int sign(Fact fact) {
         Boolean added = kinds.get(fact.kind());
         boolean passes = added != null

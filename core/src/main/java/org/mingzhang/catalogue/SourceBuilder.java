@@ -19,7 +19,9 @@ final class SourceBuilder {
     private static final String WHEN_EMPTY = "when-empty";
     private static final String SIDES = "sides";
     private static final Set<String> SIDE = Set.of("all", "columns", "rows");
-    private static final Set<String> SOURCE = Set.of("of", "fund", "category", "functional", "economic", "government");
+    private static final Set<String> SOURCE =
+            Set.of("of", "fund", "category", "functional", "economic", "government", "units");
+    private static final String AGENCIES = "agencies";
     private static final String MINUS = "-";
 
     private final Mistakes mistakes;
@@ -142,7 +144,16 @@ final class SourceBuilder {
                 set(body, node, "category", Category::of, categories),
                 list(body, "functional"),
                 list(body, "economic"),
-                list(body, "government"));
+                list(body, "government"),
+                agencies(body));
+    }
+
+    private boolean agencies(YamlMap body) {
+        Optional<String> units = body.text("units");
+        if (units.isPresent() && !units.get().equals(AGENCIES)) {
+            mistakes.at(body.node(), "units 不能是“" + units.get() + "”", "只能写 agencies，不写为全部单位");
+        }
+        return units.isPresent();
     }
 
     private <T> Optional<Set<T>> set(

@@ -369,6 +369,10 @@ final class FormCompiler {
         return totals;
     }
 
+    private CellSum sum(CellSource source, Predicate<Fact> among) {
+        return CellSum.of(facts, source, source.agencies() ? among.and(fact -> names.isAgency(fact.unit())) : among);
+    }
+
     private Map<String, CellSum> cells(Side side, FormSources.OfSide sources, CellSource row) {
         return cells(side, sources, row, fact -> true);
     }
@@ -378,9 +382,7 @@ final class FormCompiler {
         side.columns().forEach(column -> {
             CellSource source = sources.columns().get(column.key());
             if (source != null) {
-                cells.put(
-                        column.key(),
-                        CellSum.of(facts, sources.all().and(source).and(row), among.and(scope)));
+                cells.put(column.key(), sum(sources.all().and(source).and(row), among.and(scope)));
             }
         });
         return cells;

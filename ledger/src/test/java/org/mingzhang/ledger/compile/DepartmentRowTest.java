@@ -65,25 +65,12 @@ class DepartmentRowTest {
         List<Fact> facts = Stream.of(units)
                 .flatMap(unit -> Stream.of(fact(FactKind.INITIAL, unit), fact(FactKind.PLANNED, unit)))
                 .toList();
-        Names names = new Names() {
-            @Override
-            public String unit(String code) {
-                return code;
-            }
-
-            @Override
-            public boolean isAgency(String unit) {
-                return true;
-            }
-
-            @Override
-            public Optional<ProjectName> project(String code) {
-                return Optional.empty();
-            }
-        };
         Order order = new Order("luoyang", Kind.BUDGET, 2024, department, Optional.of("云溪区档案馆"));
         return new DisclosureCompiler(RealCatalogue.get())
-                .compile(order, facts, names, SheetSubjects.NONE).disclosure().tables().stream()
+                        .compile(order, facts, new CodesAsNames(unit -> true), SheetSubjects.NONE)
+                        .disclosure()
+                        .tables()
+                        .stream()
                         .filter(table -> table.formId().equals(form))
                         .findFirst()
                         .orElseThrow()

@@ -123,7 +123,8 @@ final class TargetListReader {
             for (int column = 0; column < grid.columns(); column++) {
                 String own = grid.own(row, column);
                 switch (layout.roles().get(column)) {
-                    case ColumnRole.Beside beside -> stubs.merge(beside.stub(), Words.bare(own), String::concat);
+                    case ColumnRole.Beside beside ->
+                        stubs.merge(beside.stub(), own.replaceAll("\\s+", ""), String::concat);
                     case ColumnRole.Figures figures ->
                         money.put(figures.spec().key(), CellParser.of(grid, row, column));
                     case ColumnRole.Unknown none -> {
@@ -151,7 +152,7 @@ final class TargetListReader {
 
         /** Begins a project, or goes on with the name of the one before. */
         private void begin(Map<Stub, String> stubs, Map<String, Cell> money, Origin origin) {
-            String code = stubs.getOrDefault(Stub.CODE, "");
+            String code = Words.bare(stubs.getOrDefault(Stub.CODE, ""));
             String label = stubs.getOrDefault(Stub.LABEL, "");
             boolean figures =
                     money.values().stream().anyMatch(cell -> !cell.text().isEmpty());

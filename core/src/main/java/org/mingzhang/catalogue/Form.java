@@ -39,6 +39,11 @@ public record Form(
         return sides.stream().filter(side -> side.id().equals(id)).findFirst();
     }
 
+    /** Whether it lists projects, a row of money each. */
+    public boolean listsProjects() {
+        return sides.stream().anyMatch(side -> side.rows() instanceof RowsSpec.Projects);
+    }
+
     /** The number, or the title of a sheet that carries none. */
     public String name() {
         return number.orElse(title);

@@ -15,7 +15,6 @@ import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.FormSources;
-import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
@@ -166,11 +165,10 @@ public final class DisclosureCompiler {
         SheetDraft whole = new SheetDraft(forms.compile(form, sources), Optional.empty());
         Stream<SheetDraft> each = wanted.projects().stream()
                 .map(code -> new SheetDraft(forms.ofProject(code).compile(form, sources), Optional.of(code)));
-        boolean listed = form.sides().stream().anyMatch(side -> side.rows() instanceof RowsSpec.Projects);
         if (!PerformanceSheet.isOfProject(form.sheet().orElse(""))) {
             return wanted.department() ? List.of(whole) : List.of();
         }
-        return listed && !wanted.projects().isEmpty()
+        return form.listsProjects() && !wanted.projects().isEmpty()
                 ? Stream.concat(Stream.of(whole), each).toList()
                 : each.toList();
     }

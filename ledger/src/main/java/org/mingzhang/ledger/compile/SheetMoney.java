@@ -2,7 +2,6 @@ package org.mingzhang.ledger.compile;
 
 import java.util.Optional;
 import org.mingzhang.catalogue.Form;
-import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Table;
 
 /**
@@ -15,6 +14,6 @@ import org.mingzhang.disclosure.Table;
 public record SheetMoney(Form form, Optional<String> project, Table table) {
     /** Whether the form lists all projects, a row of money each. */
     boolean listed() {
-        return form.sides().stream().anyMatch(side -> side.rows() instanceof RowsSpec.Projects);
+        return form.listsProjects();
     }
 }

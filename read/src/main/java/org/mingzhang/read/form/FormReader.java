@@ -143,7 +143,7 @@ public final class FormReader {
                 words,
                 accounts.of(ClassificationKind.FUNCTIONAL),
                 unitNames.stream().findFirst().orElse(""));
-        TargetListReader lists = new TargetListReader(words, accounts.of(ClassificationKind.FUNCTIONAL));
+        TargetListReader lists = new TargetListReader(words, accounts.of(ClassificationKind.FUNCTIONAL), layouts);
         for (SheetDraft draft : sheets) {
             if (draft.isList()) {
                 performance.addAll(lists.read(draft, number(draft.form), unread));

@@ -3,7 +3,6 @@ package org.mingzhang.read.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.catalogue.Form;
-import org.mingzhang.catalogue.RowsSpec;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.read.raw.RawLine;
 
@@ -24,6 +23,6 @@ final class SheetDraft {
 
     /** Whether it lists projects, a row of money each, and is not the sheet of one. */
     boolean isList() {
-        return form.sides().stream().anyMatch(side -> side.rows() instanceof RowsSpec.Projects);
+        return form.listsProjects();
     }
 }

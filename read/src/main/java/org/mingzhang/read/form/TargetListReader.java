@@ -1,6 +1,7 @@
 package org.mingzhang.read.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,11 @@ final class TargetListReader {
     private final SheetHeadings headings;
     private final LayoutFinder layouts;
 
-    TargetListReader(ReadingWords words, Classification functional) {
+    TargetListReader(ReadingWords words, Classification functional, LayoutFinder layouts) {
         this.words = words;
         this.functional = functional;
         headings = new SheetHeadings(words);
-        layouts = new LayoutFinder(words);
+        this.layouts = layouts;
     }
 
     /** The sheets of the list, one for each row with money; what is none of them goes to the unread. */
@@ -103,7 +104,7 @@ final class TargetListReader {
         private final List<List<List<Line>>> indicators = new ArrayList<>();
 
         private final List<String> rest = new ArrayList<>();
-        private final Map<String, String> levels = new LinkedHashMap<>();
+        private final Map<Integer, String> levels = new HashMap<>();
 
         Reading(SheetDraft draft, Layout layout) {
             this.layout = layout;
@@ -201,7 +202,7 @@ final class TargetListReader {
                 boolean level =
                         column.getKey().equals("level1") || column.getKey().equals("level2");
                 any = any || !level && !cell.text().isEmpty();
-                cells.put(column.getKey(), level ? carried(column.getKey(), cell) : cell);
+                cells.put(column.getKey(), level ? carried(column.getValue(), cell) : cell);
             }
             if (!any) {
                 return Optional.empty();
@@ -213,12 +214,12 @@ final class TargetListReader {
         }
 
         /** A level stands once for all indicators below it. */
-        private Cell carried(String level, Cell printed) {
+        private Cell carried(int column, Cell printed) {
             if (!printed.text().isEmpty()) {
-                levels.put(level, printed.text());
+                levels.put(column, printed.text());
                 return printed;
             }
-            return CellParser.parse(levels.getOrDefault(level, ""), Cell.Reading.INFERRED, printed.origin());
+            return CellParser.parse(levels.getOrDefault(column, ""), Cell.Reading.INFERRED, printed.origin());
         }
 
         List<PerformanceSheet> sheets(String number) {

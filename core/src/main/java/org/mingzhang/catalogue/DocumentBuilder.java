@@ -153,19 +153,23 @@ final class DocumentBuilder {
         List<String> say = section.texts("say");
         say.forEach(text -> measures(section.node(), text));
         Map<String, String> ask = new LinkedHashMap<>();
-        section.map("ask").ifPresent(all -> all.entries().keySet().forEach(key -> {
-            ask.put(key, placed(all, key, FrameSpec.WORDS));
-        }));
+        section.map("ask")
+                .ifPresent(
+                        all -> all.onlyKnows(FrameSpec.ASKED).entries().keySet().forEach(key -> {
+                            ask.put(key, placed(all, key, FrameSpec.WORDS));
+                        }));
         return new FrameSpec.Evaluation(section.requiredText("heading"), say, ask);
     }
 
     /** A sentence of the evaluation has measures of the sheets in braces. */
     private void measures(Node node, String text) {
-        Set<String> known = Set.of(DocumentSpec.DEPARTMENT, DocumentSpec.YEAR, FrameSpec.COVERAGE);
+        Set<String> known = Set.of(DocumentSpec.DEPARTMENT, DocumentSpec.YEAR);
         Matcher place = PLACE.matcher(text);
         while (place.find()) {
             String inner = place.group().substring(1, place.group().length() - 1);
-            if (!known.contains(place.group()) && !Measure.isKnown(inner, List.of())) {
+            if (!known.contains(place.group())
+                    && !inner.equals(FrameSpec.COVERAGE)
+                    && !Measure.isKnown(inner, List.of())) {
                 mistakes.at(node, "不认识的数“" + inner + "”", Mistakes.didYouMean(inner, Measure.names()));
             }
         }

@@ -3,6 +3,7 @@ package org.mingzhang.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.order.InOrder;
 
 /**
@@ -26,8 +27,10 @@ public record FrameSpec(Duties duties, Units units, Terms terms, Optional<Evalua
     public static final String UNIT = "{unit}";
     /** Stands for a term. */
     public static final String TERM = "{term}";
-    /** Stands for the share of the projects that are evaluated, in per cent. */
-    public static final String COVERAGE = "{coverage}";
+    /** In braces: the share of the projects that are evaluated, in per cent. */
+    public static final String COVERAGE = "coverage";
+    /** What people are asked to say of an evaluation: good points, problems and next steps. */
+    public static final Set<String> ASKED = Set.of("merits", "problems", "next-steps");
     /** Stands for what somebody wrote. */
     public static final String WORDS = "{words}";
     /** Stands for what a term means. */
@@ -54,9 +57,9 @@ public record FrameSpec(Duties duties, Units units, Terms terms, Optional<Evalua
      * What the performance sheets come to.
      *
      * @param heading the section's heading
-     * @param say     sentences with measures of the sheets in braces (see {@link Measure}); one whose measures the sheets do not
+     * @param say     sentences with measures of the sheets in braces (see {@link Measure}) or {@link #COVERAGE}; one whose measures the sheets do not
      *                give is left out
-     * @param ask     sentences by what people are asked for, with {@code {words}}
+     * @param ask     sentences by what people are {@linkplain #ASKED asked} for, with {@code {words}}
      */
     public record Evaluation(String heading, List<String> say, Map<String, String> ask) {
         public Evaluation {

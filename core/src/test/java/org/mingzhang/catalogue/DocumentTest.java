@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,28 @@ class DocumentTest {
         expect(FILE.replace("{gap}", "{gaps}"), "不认识的 {gaps}。是否应为“{gap}”。");
         expect(FILE.replace("    units: {heading", "    unit: {heading"), "不认识的属性“unit”", "sections 中没有 units");
         expect(FILE.replace("heading: 名词, ", ""), "缺少属性“heading”");
+    }
+
+    @Test
+    void theEvaluationIsWordedInKnownMeasuresAndAsksForKnownWords() throws Exception {
+        String file = FILE + """
+                    evaluation:
+                      heading: 绩效
+                      say: ["{department}有{projects}个项目，占{coverage}%。"]
+                      ask: {merits: "成效：{words}。"}
+                """;
+        FrameSpec.Evaluation evaluation = folder.write("nation/a.yaml", file)
+                .load()
+                .formSet("nation", Kind.FINAL_ACCOUNT, 2024)
+                .document()
+                .frame()
+                .flatMap(FrameSpec::evaluation)
+                .orElseThrow();
+        assertThat(evaluation.say()).containsExactly("{department}有{projects}个项目，占{coverage}%。");
+        assertThat(evaluation.ask()).containsExactly(Map.entry("merits", "成效：{words}。"));
+        expect(file.replace("{coverage}", "{covered}"), "不认识的数“covered”。");
+        expect(file.replace("merits:", "merit:"), "不认识的属性“merit”。是否应为“merits”。");
+        expect(file.replace("{words}", "{word}"), "不认识的 {word}。是否应为“{words}”。");
     }
 
     @Test

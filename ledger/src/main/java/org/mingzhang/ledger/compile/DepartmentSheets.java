@@ -3,13 +3,16 @@ package org.mingzhang.ledger.compile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.Disclosure;
@@ -60,14 +63,6 @@ final class DepartmentSheets {
         return !statements.of(code).targets().isEmpty();
     }
 
-    private boolean isMonitored(String code) {
-        return !statements.of(code).progress().isEmpty();
-    }
-
-    private boolean isEvaluated(String code) {
-        return !statements.of(code).results().isEmpty();
-    }
-
     /** The sheets by their money, in the order of their forms. */
     List<LaidSheet> of(Compiled compiled) {
         List<LaidSheet> sheets = new ArrayList<>();
@@ -101,9 +96,16 @@ final class DepartmentSheets {
             share(code -> !isTargeted(code)).forEach(code -> gaps.add("项目“" + name(code) + "”没有绩效目标"));
         }
         statements
-                .leftOut()
+                .leftOut(this::printed)
                 .forEach((code, count) -> gaps.add("“" + name(code) + "”有 " + count + " 条绩效内容写有涉密单位或者项目，没有列入"));
         return gaps;
+    }
+
+    private Stream<Collection<?>> printed(Stated stated) {
+        return switch (order.kind()) {
+            case BUDGET -> Stream.of(stated.targets(), stated.goals());
+            case FINAL_ACCOUNT -> Stream.of(stated.targets(), stated.goals(), stated.results());
+        };
     }
 
     private Parts parts(SheetMoney money, Disclosure tables) {
@@ -138,15 +140,20 @@ final class DepartmentSheets {
     private Map<String, BigDecimal> shares() {
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
         if (!projects.isEmpty()) {
-            shares.put("targeted", percent(share(this::isTargeted)));
-            shares.put("monitored", percent(share(this::isMonitored)));
-            shares.put("evaluated", percent(share(this::isEvaluated)));
+            shares.put("targeted", percent(Stated::targets));
+            shares.put("monitored", percent(Stated::progress));
+            shares.put("evaluated", percent(Stated::results));
         }
         return shares;
     }
 
-    private BigDecimal percent(List<String> among) {
-        return Decimals.plain(HUNDRED.multiply(BigDecimal.valueOf(among.size()))
+    /** The share of the projects that something is stated of, whether it may be printed or not. */
+    private BigDecimal percent(Function<Stated, Collection<?>> stated) {
+        long those = projects.stream()
+                .map(code -> statements.all().getOrDefault(code, Stated.NOTHING))
+                .filter(of -> !stated.apply(of).isEmpty())
+                .count();
+        return Decimals.plain(HUNDRED.multiply(BigDecimal.valueOf(those))
                 .divide(BigDecimal.valueOf(projects.size()), DECIMALS, RoundingMode.HALF_UP));
     }
 }

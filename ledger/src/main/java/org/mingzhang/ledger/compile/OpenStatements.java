@@ -12,36 +12,52 @@ import org.mingzhang.ledger.performance.Indicator;
 import org.mingzhang.ledger.performance.Progress;
 import org.mingzhang.ledger.performance.Stated;
 import org.mingzhang.ledger.registry.SecretWords;
+import org.mingzhang.order.InOrder;
 
 /**
  * What may be published of what is stated of performance: a statement that names something secret is left out whole, since what
  * stands around the name can give it away as well.
  *
- * @param bySubject what is left, by the code of department or project
- * @param leftOut   how many statements name something secret, by the same codes
+ * @param all  what is stated, by the code of department or project; to be counted only
+ * @param open what of it may be printed, by the same codes
  */
-record OpenStatements(Map<String, Stated> bySubject, Map<String, Integer> leftOut) {
+record OpenStatements(Map<String, Stated> all, Map<String, Stated> open) {
+    OpenStatements {
+        all = InOrder.map(all);
+        open = InOrder.map(open);
+    }
+
     static OpenStatements of(Map<String, Stated> all, SecretWords secret) {
         Map<String, Stated> open = new LinkedHashMap<>();
+        all.forEach((code, stated) -> open.put(
+                code,
+                new Stated(
+                        open(stated.targets(), secret, OpenStatements::words),
+                        open(stated.goals(), secret, OpenStatements::words),
+                        open(stated.progress(), secret, OpenStatements::words),
+                        open(stated.results(), secret, OpenStatements::words))));
+        return new OpenStatements(all, open);
+    }
+
+    /** What may be printed of that department or project. */
+    Stated of(String code) {
+        return open.getOrDefault(code, Stated.NOTHING);
+    }
+
+    /**
+     * How many statements name something secret, by the code of the department or project, where there are any.
+     *
+     * @param printed what a document prints of what is stated
+     */
+    Map<String, Integer> leftOut(Function<Stated, Stream<Collection<?>>> printed) {
         Map<String, Integer> leftOut = new LinkedHashMap<>();
         all.forEach((code, stated) -> {
-            Stated kept = new Stated(
-                    open(stated.targets(), secret, OpenStatements::words),
-                    open(stated.goals(), secret, OpenStatements::words),
-                    open(stated.progress(), secret, OpenStatements::words),
-                    open(stated.results(), secret, OpenStatements::words));
-            open.put(code, kept);
-            int less = size(stated) - size(kept);
+            int less = size(printed.apply(stated)) - size(printed.apply(of(code)));
             if (less > 0) {
                 leftOut.put(code, less);
             }
         });
-        return new OpenStatements(open, leftOut);
-    }
-
-    /** What is left of what is stated of that department or project. */
-    Stated of(String code) {
-        return bySubject.getOrDefault(code, Stated.NOTHING);
+        return leftOut;
     }
 
     private static <T> List<T> open(List<T> stated, SecretWords secret, Function<T, Stream<String>> words) {
@@ -66,8 +82,7 @@ record OpenStatements(Map<String, Stated> bySubject, Map<String, Integer> leftOu
         return Stream.of(of.name(), of.actual(), of.evidence(), of.reason());
     }
 
-    private static int size(Stated stated) {
-        Stream<Collection<?>> all = Stream.of(stated.targets(), stated.goals(), stated.progress(), stated.results());
+    private static int size(Stream<Collection<?>> all) {
         return all.mapToInt(Collection::size).sum();
     }
 }

@@ -75,7 +75,7 @@ public final class WholeCompiler {
                                     tables,
                                     narrative,
                                     written,
-                                    measure -> FrameSpec.COVERAGE.equals("{" + measure + "}")
+                                    measure -> measure.equals(FrameSpec.COVERAGE)
                                             ? now.sheets().coverage()
                                             : figures.of(measure))),
                     now.compiled().tooFar(),

@@ -102,12 +102,10 @@ final class StatedRows {
                         + " order by id desc) as back from " + table
                         + " t where year = ? and subject = any(?)) stated where back = 1 order by first_stated")
                 .params(year, codes.toArray(String[]::new))
-                .query((row, number) -> {
+                .query(row -> {
                     stated.computeIfAbsent(row.getString("subject"), any -> new ArrayList<>())
-                            .add(mapper.mapRow(row, number));
-                    return number;
-                })
-                .list();
+                            .add(mapper.mapRow(row, row.getRow()));
+                });
         return stated;
     }
 

@@ -49,6 +49,7 @@ public final class Main {
                         .addSubcommand(new LedgerBaselineCommand(terminal))
                         .addSubcommand(new LedgerSampleCommand(terminal))
                         .addSubcommand(new LedgerPerformanceCommand(terminal))
+                        .addSubcommand(new LedgerReportCommand(terminal))
                         .addSubcommand(new LedgerCheckCommand(terminal)));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** Which region's forms and standards a command goes by. */
 final class RegionOption {
-    @Option(names = "--region", paramLabel = "地区", description = "按哪个地区的表式和评分办法，如 luoyang；不写时由部门名称判断。")
+    @Option(names = "--region", paramLabel = "地区", description = "按哪个地区的表式和评分办法，写规则目录中的地区代号；不写时由部门名称判断。")
     private Optional<String> asked = Optional.empty();
 
     /** The id of the region that was asked for, or of the department's; none where there is no such region. */

@@ -11,6 +11,7 @@ import org.mingzhang.catalogue.RuleTest;
 import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
+import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Table;
 
@@ -30,7 +31,9 @@ final class TableChecks {
     /** The findings. */
     List<Finding> find(FormSet set) {
         findings.clear();
-        rules.of(RuleTest.MISSING_TABLE).ifPresent(rule -> missing(Ruling.of(rule), set));
+        boolean alone = PerformanceAlone.is(disclosure, set);
+        rules.of(RuleTest.MISSING_TABLE).filter(rule -> !alone).ifPresent(rule -> missing(Ruling.of(rule), set));
+        rules.of(RuleTest.PERFORMANCE_ALONE).ifPresent(rule -> alone(Ruling.of(rule), alone));
         rules.of(RuleTest.TABLE_ORDER).ifPresent(rule -> order(Ruling.of(rule), set));
         for (Table table : disclosure.tables()) {
             boolean empty = table.emptyNote().isPresent();
@@ -59,6 +62,19 @@ final class TableChecks {
                 .flatMap(row -> row.cells().values().stream())
                 .anyMatch(cell -> cell.content() instanceof Content.Amount amount
                         && (!nonZero || amount.figure().value().signum() != 0));
+    }
+
+    private void alone(Ruling ruling, boolean alone) {
+        tally.count(ruling.rule(), alone);
+        if (alone) {
+            PerformanceSheet first = disclosure.performance().getFirst();
+            add(
+                    ruling,
+                    first.number(),
+                    "文件中只有" + disclosure.performance().size() + "张绩效表，没有公开的各表，按单独公开的绩效文件检查。",
+                    List.of(),
+                    "如果是整份预算、决算公开文本，请补充各表和情况说明");
+        }
     }
 
     private void missing(Ruling ruling, FormSet set) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingzhang.order.InOrder;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -27,7 +25,6 @@ final class DocumentBuilder {
             "stubs",
             "parts",
             "sections");
-    private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
     private static final Set<String> OF_DOCUMENT = Set.of(DocumentSpec.DEPARTMENT, DocumentSpec.YEAR);
 
     private final Mistakes mistakes;
@@ -164,15 +161,12 @@ final class DocumentBuilder {
     /** A sentence of the evaluation has measures of the sheets in braces. */
     private void measures(Node node, String text) {
         Set<String> known = Set.of(DocumentSpec.DEPARTMENT, DocumentSpec.YEAR);
-        Matcher place = PLACE.matcher(text);
-        while (place.find()) {
-            String inner = place.group().substring(1, place.group().length() - 1);
-            if (!known.contains(place.group())
-                    && !inner.equals(FrameSpec.COVERAGE)
-                    && !Measure.isKnown(inner, List.of())) {
-                mistakes.at(node, "不认识的数“" + inner + "”", Mistakes.didYouMean(inner, Measure.names()));
-            }
-        }
+        Places.in(text)
+                .filter(place -> !known.contains("{" + place + "}")
+                        && !place.equals(FrameSpec.COVERAGE)
+                        && !Measure.isKnown(place, List.of()))
+                .forEach(place ->
+                        mistakes.at(node, "不认识的数“" + place + "”", Mistakes.didYouMean(place, Measure.names())));
     }
 
     /** The attributes of a section; none, with a mistake reported, where it is missing. */
@@ -203,11 +197,9 @@ final class DocumentBuilder {
     }
 
     private void places(Node node, String text, Set<String> known) {
-        Matcher place = PLACE.matcher(text);
-        while (place.find()) {
-            if (!known.contains(place.group())) {
-                mistakes.at(node, "不认识的 " + place.group(), Mistakes.didYouMean(place.group(), known));
-            }
-        }
+        Places.in(text)
+                .map(place -> "{" + place + "}")
+                .filter(place -> !known.contains(place))
+                .forEach(place -> mistakes.at(node, "不认识的 " + place, Mistakes.didYouMean(place, known)));
     }
 }

@@ -20,6 +20,8 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "title-noise",
             "placeholder",
             "contents-heading",
+            "performance-words",
+            "sheet-date",
             "sheet-name",
             "sheet-total",
             "account-levels",

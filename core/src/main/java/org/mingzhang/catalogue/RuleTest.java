@@ -46,6 +46,8 @@ public enum RuleTest {
     ACCOUNT_FUND_EMPTY_ROW("account-fund-empty-row"),
     /** A form is not there. */
     MISSING_TABLE("missing-table"),
+    /** The document is on performance alone. */
+    PERFORMANCE_ALONE("performance-alone"),
     /** A form says that it is empty and is not. */
     EMPTY_NOTE_WITH_FIGURES("empty-note-with-figures"),
     /** A form says that it is empty and lists accounts. */
@@ -186,6 +188,12 @@ public enum RuleTest {
     UNIT_PRICE("performance.unit-price"),
     /** What was reached is told in the words of the goal. */
     GOAL_COPIED("performance.goal-copied"),
+    /** By the forecast the target will be missed, and nothing says why. */
+    FORECAST_UNEXPLAINED("performance.forecast-unexplained"),
+    /** By the forecast the target will be missed, yet it is called certain. */
+    FORECAST_LIKELIHOOD("performance.forecast-likelihood"),
+    /** More is reached already than is forecast for the year. */
+    FORECAST_BELOW_ACTUAL("performance.forecast-below-actual"),
     /** A figure of the narrative is that of the sheets. */
     NARRATIVE_FIGURE("performance.narrative-figure"),
     /** A grade of the narrative is that of its score. */

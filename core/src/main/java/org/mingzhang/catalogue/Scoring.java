@@ -27,6 +27,7 @@ import org.mingzhang.performance.ValueParser;
  * @param levels    the indicators of the first level with those of the second
  * @param library   indicators to choose from
  * @param proposals what the results say of the next year's request, the first that fits
+ * @param reports   how reports are worded
  * @param claims    sentences of the narrative that give figures of the sheets
  */
 public record Scoring(
@@ -41,6 +42,7 @@ public record Scoring(
         List<Level> levels,
         List<Suggestion> library,
         List<Proposal> proposals,
+        List<ReportSpec> reports,
         List<Claim> claims) {
     /** The key of what departments are scored by. */
     public static final String DEPARTMENT = "department";
@@ -60,6 +62,7 @@ public record Scoring(
         levels = List.copyOf(levels);
         library = List.copyOf(library);
         proposals = List.copyOf(proposals);
+        reports = List.copyOf(reports);
         claims = List.copyOf(claims);
     }
 
@@ -216,6 +219,11 @@ public record Scoring(
                 .filter(level -> level.of().equals(ofProject ? PROJECT : DEPARTMENT)
                         && level.name().equals(name))
                 .findFirst();
+    }
+
+    /** How reports of that kind are worded; none where the catalogue does not say. */
+    public Optional<ReportSpec> report(ReportSpec.Kind kind) {
+        return reports.stream().filter(report -> report.kind() == kind).findFirst();
     }
 
     /** The rate of money that an indicator is by its name. */

@@ -29,6 +29,7 @@ final class ScoringBook {
             "levels",
             "library",
             "proposals",
+            "reports",
             "claims");
 
     private final List<Layer> layers = new ArrayList<>();

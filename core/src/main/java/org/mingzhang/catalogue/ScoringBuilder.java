@@ -83,6 +83,7 @@ final class ScoringBuilder {
                 levels,
                 system.library(entries(parts, "library"), levels),
                 system.proposals(entries(parts, "proposals")),
+                new ReportBuilder(mistakes).reports(entries(parts, "reports")),
                 claims);
     }
 

@@ -63,11 +63,25 @@ public record PerformanceSheet(
 
     /** Whether it sets targets before the year, and no actual values can be in it. */
     public boolean setsTargets() {
-        return form.endsWith("-target");
+        return isAt(SheetStage.TARGET);
+    }
+
+    /** Whether it is a sheet of that stage. */
+    public boolean isAt(SheetStage stage) {
+        return SheetStage.of(form).filter(stage::equals).isPresent();
     }
 
     /** The sheet with other indicators. */
     public PerformanceSheet withIndicators(List<Line> others) {
+        return with(others, facts);
+    }
+
+    /** The sheet with other facts over its blocks. */
+    public PerformanceSheet withFacts(Map<String, Cell> others) {
+        return with(indicators, others);
+    }
+
+    private PerformanceSheet with(List<Line> lines, Map<String, Cell> above) {
         return new PerformanceSheet(
                 form,
                 formId,
@@ -78,10 +92,10 @@ public record PerformanceSheet(
                 name,
                 projectCode,
                 funding,
-                others,
+                lines,
                 management,
                 goals,
-                facts,
+                above,
                 total,
                 origin);
     }

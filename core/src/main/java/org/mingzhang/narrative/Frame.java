@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.DocumentSpec;
 import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.FrameSpec;
+import org.mingzhang.catalogue.Places;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.Section;
@@ -25,8 +24,6 @@ import org.mingzhang.narrative.Written.Member;
  * nobody stated the duties there is a {@linkplain Speaker#GAP gap}. Only terms that the document uses are explained.
  */
 public final class Frame {
-    private static final Pattern MEASURE = Pattern.compile("\\{([^}]*)}");
-
     private final Catalogue catalogue;
 
     /** Frames worded by this catalogue. */
@@ -95,7 +92,7 @@ public final class Frame {
             Function<String, Optional<String>> measures) {
         List<String> lines = new ArrayList<>();
         for (String sentence : spec.say()) {
-            filled(ofDocument(sentence, tables), measures).ifPresent(lines::add);
+            Places.filled(ofDocument(sentence, tables), measures).ifPresent(lines::add);
         }
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -104,20 +101,6 @@ public final class Frame {
                 .forEach((name, sentence) -> lines.add(
                         sentence.replace(FrameSpec.WORDS, written.said(name).orElse(Speaker.GAP))));
         return Optional.of(section(no, spec.heading(), lines));
-    }
-
-    /** The sentence with what its measures come to; none where one comes to nothing that is known. */
-    private static Optional<String> filled(String sentence, Function<String, Optional<String>> measures) {
-        StringBuilder filled = new StringBuilder();
-        Matcher place = MEASURE.matcher(sentence);
-        while (place.find()) {
-            Optional<String> figure = measures.apply(place.group(1));
-            if (figure.isEmpty()) {
-                return Optional.empty();
-            }
-            place.appendReplacement(filled, Matcher.quoteReplacement(figure.get()));
-        }
-        return Optional.of(place.appendTail(filled).toString());
     }
 
     private Optional<Section> terms(

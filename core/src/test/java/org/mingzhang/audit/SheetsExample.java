@@ -22,6 +22,7 @@ final class SheetsExample {
             "@项目自评", "project-self-evaluation",
             "@部门监控", "department-monitoring",
             "@项目监控", "project-monitoring",
+            "@项目评价", "project-evaluation",
             "@部门目标", "department-target",
             "@项目目标", "project-target");
     private static final Map<String, String> SOURCES = Map.of("财政拨款", "fiscal", "单位资金", "unit-funds");
@@ -36,6 +37,8 @@ final class SheetsExample {
             Map.entry("指标值", "target"),
             Map.entry("单位", "unit"),
             Map.entry("完成值", "actual"),
+            Map.entry("预计", "forecast"),
+            Map.entry("可能性", "likelihood"),
             Map.entry("偏差度", "deviation"),
             Map.entry("原因", "reason"),
             Map.entry("说明", "explanation"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingzhang.audit.Finding;
+import org.mingzhang.audit.PerformanceAlone;
 import org.mingzhang.audit.Tally;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Form;
@@ -44,7 +45,9 @@ public final class DocumentChecks {
         PatternCheck patterns = new PatternCheck(passages, findings);
         rules.all(RuleTest.PATTERN).forEach(patterns::run);
         PresenceCheck presence = new PresenceCheck(passages, findings, gaps());
-        rules.all(RuleTest.PRESENCE).forEach(presence::run);
+        if (!PerformanceAlone.is(disclosure, forms)) {
+            rules.all(RuleTest.PRESENCE).forEach(presence::run);
+        }
         TermCheck terms = new TermCheck(disclosure, passages, findings);
         rules.all(RuleTest.TERM).forEach(terms::run);
         new BracketCheck(passages, findings).run(rules.all(RuleTest.BRACKETS));

@@ -7,6 +7,7 @@ import org.mingzhang.catalogue.ReadingWords;
 import org.mingzhang.catalogue.RuleSet;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.Disclosure;
+import org.mingzhang.disclosure.SheetStage;
 
 /** Checks the performance sheets of a disclosure and what its narrative says of them. */
 public final class PerformanceChecks {
@@ -36,11 +37,11 @@ public final class PerformanceChecks {
     public List<Finding> find() {
         Reporter reporter = new Reporter(rules, tally);
         List<SheetFacts> sheets = SheetFigures.facts(disclosure, scoring, words);
-        List<SheetFacts> evaluations =
+        List<SheetFacts> later =
                 sheets.stream().filter(sheet -> !sheet.sheet().setsTargets()).toList();
-        List<SheetFacts> targets =
-                sheets.stream().filter(sheet -> sheet.sheet().setsTargets()).toList();
-        new MoneyChecks(reporter, scoring, evaluations).run();
+        List<SheetFacts> targets = at(SheetStage.TARGET, sheets);
+        List<SheetFacts> evaluations = at(SheetStage.SELF_EVALUATION, sheets);
+        new MoneyChecks(reporter, scoring, later).run();
         Narrative text = new Narrative(disclosure);
         NarrativeChecks narrative = new NarrativeChecks(reporter, scoring, text, sheets);
         ScoreChecks scores = new ScoreChecks(reporter, narrative);
@@ -57,6 +58,8 @@ public final class PerformanceChecks {
         }
         indicators.finish();
         execution.finish();
+        MonitoringChecks monitoring = new MonitoringChecks(reporter);
+        at(SheetStage.MONITORING, sheets).forEach(monitoring::run);
         GoalChecks goals = new GoalChecks(reporter);
         evaluations.forEach(goals::run);
         goals.finish();
@@ -67,10 +70,14 @@ public final class PerformanceChecks {
         BlankChecks blanks = new BlankChecks(reporter);
         sheets.forEach(blanks::run);
         blanks.finish();
-        new NameChecks(reporter, disclosure).run(evaluations);
+        new NameChecks(reporter, disclosure).run(later);
         new ProjectNameCheck(reporter, text).run(sheets);
         narrative.run();
         new ProjectTotals(reporter, disclosure).run(evaluations);
         return reporter.findings();
+    }
+
+    private static List<SheetFacts> at(SheetStage stage, List<SheetFacts> sheets) {
+        return sheets.stream().filter(sheet -> sheet.sheet().isAt(stage)).toList();
     }
 }

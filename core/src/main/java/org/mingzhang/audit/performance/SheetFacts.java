@@ -140,6 +140,12 @@ final class SheetFacts {
         return values.parse(printed + unit(line, printed));
     }
 
+    /** What is expected of an indicator by the end of the year. */
+    Value forecast(Line line) {
+        String printed = text(line, "forecast");
+        return values.parse(printed + unit(line, printed));
+    }
+
     private static String unit(Line line, String printed) {
         return FigureParser.parse(printed).isPresent() || printed.matches("[≥≤=><].*\\d") ? text(line, "unit") : "";
     }

@@ -20,9 +20,6 @@ import org.mingzhang.ledger.performance.Gate;
 import org.mingzhang.ledger.performance.Step;
 import org.mingzhang.ledger.performance.Subject;
 import org.mingzhang.ledger.registry.Department;
-import org.mingzhang.ledger.registry.Project;
-import org.mingzhang.ledger.registry.ProjectCode;
-import org.mingzhang.ledger.registry.Unit;
 
 /**
  * Stops what the audit would find once it is published: the sheet is compiled as it would be, and what the audit then says of it
@@ -43,7 +40,7 @@ public final class AuditGate implements Gate {
     public List<String> objections(Subject subject, Step.Kind step) {
         Kind kind = step.ofTargets() ? Kind.BUDGET : Kind.FINAL_ACCOUNT;
         LocalDate end = LocalDate.of(subject.year(), Month.DECEMBER, 31);
-        String department = department(subject, end);
+        String department = ledger.registry().responsible(subject.code(), end).getLast();
         Optional<String> name = ledger.registry().department(department, end).map(Department::name);
         Order order = new Order(catalogue.regionOf(name.orElse("")), kind, subject.year(), department, name);
         return seen.computeIfAbsent(department + subject.year() + kind, any -> see(order))
@@ -83,18 +80,5 @@ public final class AuditGate implements Gate {
                 && (sheet.ofProject()
                         ? place.row().equals(Optional.of(sheet.projectCode().orElse(sheet.name())))
                         : place.row().isEmpty());
-    }
-
-    private Optional<Project> project(Subject subject) {
-        return ProjectCode.parse(subject.code())
-                .flatMap(code -> ledger.registry().project(code));
-    }
-
-    /** The department whose disclosure has the sheet. */
-    private String department(Subject subject, LocalDate day) {
-        return project(subject)
-                .flatMap(project -> ledger.registry().unit(project.unit(), day))
-                .map(Unit::department)
-                .orElse(subject.code());
     }
 }

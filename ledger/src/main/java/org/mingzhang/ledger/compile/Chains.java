@@ -1,13 +1,15 @@
 package org.mingzhang.ledger.compile;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Scoring;
@@ -15,7 +17,6 @@ import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.facts.Fact;
-import org.mingzhang.facts.FactKind;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.compile.WholeCompiler.Whole;
 import org.mingzhang.ledger.performance.Chain;
@@ -60,6 +61,9 @@ public final class Chains {
                 .toList();
         Map<String, Stated> statements = ledger.performances().of(year, codes);
         Scoring scoring = catalogue.scoring(region, year);
+        Map<LocalDate, List<Fact>> days = new HashMap<>();
+        Function<LocalDate, List<Fact>> factsUntil =
+                until -> days.computeIfAbsent(until, day -> ledger.facts().until(department, year, day));
         List<Chain> chains = new ArrayList<>();
         for (String code : codes) {
             Subject subject = new Subject(year, code);
@@ -68,7 +72,7 @@ public final class Chains {
                 String called = subject.isProject()
                         ? names.project(code).map(Names.ProjectName::name).orElse(code)
                         : name.orElse(code);
-                chains.add(chain(subject, called, stated, scoring, sheet(whole, code), facts));
+                chains.add(chain(subject, called, stated, scoring, sheet(whole, code), factsUntil));
             }
         }
         return chains;
@@ -88,7 +92,7 @@ public final class Chains {
             Stated stated,
             Scoring scoring,
             Optional<PerformanceSheet> sheet,
-            List<Fact> facts) {
+            Function<LocalDate, List<Fact>> factsUntil) {
         Performances performances = ledger.performances();
         Optional<BigDecimal> score = sheet.flatMap(PerformanceSheet::total)
                 .flatMap(line -> cell(line, "score"))
@@ -100,7 +104,9 @@ public final class Chains {
                 .map(Cell::text)
                 .filter(text -> text.endsWith("%"))
                 .map(text -> new BigDecimal(text.substring(0, text.length() - 1)));
-        Monitoring monitoring = new Monitoring(scoring.values(), until -> spent(subject, until, facts));
+        List<Evaluated> evaluations = evaluations(performances.verdicts(subject), scoring, score);
+        Monitoring monitoring =
+                new Monitoring(scoring.values(), until -> Spending.share(subject, factsUntil.apply(until)));
         return new Chain(
                 subject,
                 name,
@@ -110,33 +116,28 @@ public final class Chains {
                 execution,
                 score,
                 score.flatMap(scoring::grade).map(grade -> grade.name()),
-                evaluations(performances.verdicts(subject), scoring, score),
+                evaluations,
                 performances.rectifications(subject),
                 performances.requested(new Subject(subject.year() + 1, subject.code())).stream()
                         .mapToObj(Fen::new)
                         .findFirst(),
-                score.flatMap(of -> execution.flatMap(rate -> scoring.proposals().stream()
-                        .filter(proposal -> proposal.fits(of, rate))
-                        .findFirst())));
+                decisive(evaluations)
+                        .or(() -> score)
+                        .flatMap(of -> execution.flatMap(rate -> scoring.proposals().stream()
+                                .filter(proposal -> proposal.fits(of, rate))
+                                .findFirst())));
     }
 
     private static Optional<Cell> cell(PerformanceSheet.Line line, String key) {
         return Optional.ofNullable(line.cells().get(key));
     }
 
-    /** Which share of the year's budget was spent by the day. */
-    private Optional<BigDecimal> spent(Subject subject, LocalDate until, List<Fact> facts) {
-        List<Fact> budgeted = facts.stream()
-                .filter(fact -> fact.kind() == FactKind.REVISED
-                        && (!subject.isProject() || fact.project().equals(Optional.of(subject.code()))))
-                .toList();
-        long budget = budgeted.stream().mapToLong(fact -> fact.amount().count()).sum();
-        if (budget <= 0) {
-            return Optional.empty();
-        }
-        List<String> lines = budgeted.stream().map(Fact::line).toList();
-        return Optional.of(BigDecimal.valueOf(ledger.facts().spentUntil(lines, until))
-                .divide(BigDecimal.valueOf(budget), MathContext.DECIMAL128));
+    /** What others found counts for the next budget, the finance side's word most. */
+    private static Optional<BigDecimal> decisive(List<Evaluated> evaluations) {
+        return evaluations.stream()
+                .filter(each -> each.grade().isPresent())
+                .max(Comparator.comparing(Evaluated::evaluator))
+                .map(Evaluated::score);
     }
 
     private static List<Evaluated> evaluations(List<Verdict> verdicts, Scoring scoring, Optional<BigDecimal> self) {

@@ -2,7 +2,6 @@ package org.mingzhang.ledger.compile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,9 @@ import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
+import org.mingzhang.disclosure.SheetStage;
+import org.mingzhang.facts.Fact;
+import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.compile.SheetCompiler.Parts;
 import org.mingzhang.ledger.performance.Stated;
@@ -26,7 +28,6 @@ import org.mingzhang.money.Decimals;
 final class DepartmentSheets {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int DECIMALS = 2;
-    private static final String EVALUATION = "self-evaluation";
 
     private final Order order;
     private final Scoring scoring;
@@ -50,9 +51,34 @@ final class DepartmentSheets {
         this.projects = projects;
     }
 
+    /** The sheets of what is ordered, by what the ledger holds. */
+    static DepartmentSheets of(Order order, Catalogue catalogue, Ledger ledger, List<Fact> facts, Names names) {
+        List<String> projects = facts.stream()
+                .flatMap(fact -> fact.project().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> subjects =
+                Stream.concat(Stream.of(order.department()), projects.stream()).toList();
+        OpenStatements statements = OpenStatements.of(
+                ledger.performances().of(order.year(), subjects),
+                ledger.secrecy().words(order.year()));
+        return new DepartmentSheets(order, catalogue, statements, names, projects);
+    }
+
+    /** The projects that targets are stated of. */
+    List<String> targeted() {
+        return share(this::isTargeted);
+    }
+
     /** Those that targets are stated of. */
     SheetSubjects subjects() {
-        return new SheetSubjects(isTargeted(order.department()), share(this::isTargeted));
+        SheetStage stage =
+                switch (order.kind()) {
+                    case BUDGET -> SheetStage.TARGET;
+                    case FINAL_ACCOUNT -> SheetStage.SELF_EVALUATION;
+                };
+        return new SheetSubjects(stage, isTargeted(order.department()), targeted());
     }
 
     private List<String> share(Predicate<String> among) {
@@ -65,23 +91,20 @@ final class DepartmentSheets {
 
     /** The sheets by their money, in the order of their forms. */
     List<LaidSheet> of(Compiled compiled) {
-        List<LaidSheet> sheets = new ArrayList<>();
         SheetCompiler compiler = new SheetCompiler(scoring, total);
-        for (SheetMoney money : compiled.money()) {
-            Parts parts = parts(money, compiled.disclosure());
-            switch (order.kind()) {
-                case BUDGET -> sheets.add(compiler.target(parts));
-                case FINAL_ACCOUNT -> {
-                    if (money.form()
-                            .sheet()
-                            .filter(sheet -> sheet.endsWith(EVALUATION))
-                            .isPresent()) {
-                        sheets.add(compiler.evaluation(parts));
-                    }
-                }
-            }
-        }
-        return sheets;
+        return parts(compiled).stream()
+                .map(parts -> switch (order.kind()) {
+                    case BUDGET -> compiler.target(parts);
+                    case FINAL_ACCOUNT -> compiler.evaluation(parts);
+                })
+                .toList();
+    }
+
+    /** What its sheets are made of, in the order of their forms. */
+    List<Parts> parts(Compiled compiled) {
+        return compiled.money().stream()
+                .map(money -> parts(money, compiled.disclosure()))
+                .toList();
     }
 
     /** Which share of the projects is evaluated, in per cent; none without projects. */

@@ -21,6 +21,7 @@ import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.Row;
+import org.mingzhang.disclosure.SheetStage;
 import org.mingzhang.disclosure.Source;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.facts.Fact;
@@ -59,7 +60,7 @@ public final class DisclosureCompiler {
     }
 
     /**
-     * The tables that the catalogue has sources for.
+     * The tables that the catalogue has sources for; none beside sheets that stand in a document of their own.
      *
      * @param names    what units and projects are called
      * @param wanted   whose performance sheets are wanted
@@ -75,16 +76,24 @@ public final class DisclosureCompiler {
         for (Form form :
                 set.forms().stream().sorted(Comparator.comparing(Form::name)).toList()) {
             FormSources own = sources.get(form.id());
-            if (own != null && form.sheet().isEmpty()) {
+            if (own == null) {
+                continue;
+            }
+            if (form.sheet().isEmpty() && wanted.besideTables()) {
                 drafts.add(forms.compile(form, own));
-            } else if (own != null) {
+            } else if (form.sheet()
+                    .flatMap(SheetStage::of)
+                    .filter(wanted.stage()::equals)
+                    .isPresent()) {
                 sheets.addAll(sheets(form, own, forms, wanted));
             }
         }
         sheets.forEach(sheet -> drafts.add(sheet.draft()));
         CellSum agency = AgencyOperations.of(facts, order.kind(), names);
-        List<CellSum> balances = Stream.concat(forms.balances(catalogue.balances(set)).stream(), Stream.of(agency))
-                .toList();
+        List<CellSum> balances = wanted.besideTables()
+                ? Stream.concat(forms.balances(catalogue.balances(set)).stream(), Stream.of(agency))
+                        .toList()
+                : List.of();
         Map<CurrencyUnit, Prints> prints = new LinkedHashMap<>();
         drafts.stream()
                 .map(draft -> draft.form().currency())
@@ -133,7 +142,7 @@ public final class DisclosureCompiler {
                                         sum -> false,
                                         lines)))
                         .toList(),
-                agency.terms().isEmpty()
+                agency.terms().isEmpty() || !wanted.besideTables()
                         ? Optional.empty()
                         : prints.values().stream().findFirst().map(any -> said(agency, prints)),
                 prints.values().stream().mapToInt(Prints::tooFar).sum());
@@ -173,12 +182,14 @@ public final class DisclosureCompiler {
                 : each.toList();
     }
 
-    /** The unit of most tables; of equally many, the larger. */
+    /** The unit of most tables, or of most sheets where there are no tables; of equally many, the larger. */
     private static CurrencyUnit mostly(List<Draft> drafts) {
+        List<Draft> tables =
+                drafts.stream().filter(draft -> draft.form().sheet().isEmpty()).toList();
+        List<Draft> counted = tables.isEmpty() ? drafts : tables;
         return Stream.of(CurrencyUnit.values())
-                .max(Comparator.comparingLong((CurrencyUnit unit) -> drafts.stream()
-                                .filter(draft -> draft.form().sheet().isEmpty()
-                                        && draft.form().currency() == unit)
+                .max(Comparator.comparingLong((CurrencyUnit unit) -> counted.stream()
+                                .filter(draft -> draft.form().currency() == unit)
                                 .count())
                         .thenComparing(CurrencyUnit::yuan))
                 .orElse(CurrencyUnit.TEN_THOUSAND_YUAN);

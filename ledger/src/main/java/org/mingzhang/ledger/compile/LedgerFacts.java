@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.facts.Category;
 import org.mingzhang.facts.Fact;
 import org.mingzhang.facts.FactKind;
@@ -28,6 +29,17 @@ public final class LedgerFacts {
             join line l on l.unit_code = m.unit_code and l.year = ?
             join balance b on b.line_id = l.id
             where project_is_secret(l.project_code, l.year) = ?
+            order by l.id
+            """;
+    private static final String LINES_UNTIL = """
+            select l.code, l.unit_code, l.fund, l.functional, l.department_economic, l.government_economic, l.category,
+                   l.project_code, {balances}
+            from units_of_body(?, ?) b
+            join line l on l.unit_code = b.unit_code and l.year = ?
+            join movement m on m.line_id = l.id
+            join transfer t on t.id = m.transfer_id and t.on_date <= ?
+            where not project_is_secret(l.project_code, l.year)
+            group by l.id
             order by l.id
             """;
     private static final Set<FactKind> SPENDING = Set.of(FactKind.INITIAL, FactKind.REVISED, FactKind.SPENT);
@@ -50,6 +62,23 @@ public final class LedgerFacts {
         return facts(body, year, false);
     }
 
+    /** The same as the books stood when a day ended. */
+    public List<Fact> until(String body, int year, LocalDate day) {
+        String balances = Stream.of(BookAccount.values())
+                .map(account -> "coalesce(sum(case '" + account.id()
+                        + "' when m.target then m.amount when m.source then -m.amount" + " end), 0) as "
+                        + account.column())
+                .collect(Collectors.joining(", "));
+        return jdbc
+                .sql(LINES_UNTIL.replace("{balances}", balances))
+                .params(body, year, year, day)
+                .query((row, number) -> facts(row))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /**
      * Whether a secret project's income is not recorded as that project's: it would stay in the open part, and the amount by which
      * it goes beyond the open expenditure would give the secret one away.
@@ -58,24 +87,6 @@ public final class LedgerFacts {
         List<Fact> secret = facts(body, year, true);
         Set<Optional<String>> funded = projects(secret, FUNDING);
         return projects(secret, SPENDING).stream().anyMatch(project -> !funded.contains(project));
-    }
-
-    /** What was paid from these lines, refunds and reversals taken off, up to and on that day; in fen. */
-    public long spentUntil(List<String> lines, LocalDate day) {
-        if (lines.isEmpty()) {
-            return 0;
-        }
-        return jdbc.sql("""
-                        select coalesce(sum(case when m.target = 'spent' then m.amount else -m.amount end), 0)
-                        from movement m
-                        join transfer t on t.id = m.transfer_id
-                        join line l on l.id = m.line_id
-                        where 'spent' in (m.source, m.target) and t.on_date <= :day and l.code in (:lines)
-                        """)
-                .param("day", day)
-                .param("lines", lines)
-                .query(Long.class)
-                .single();
     }
 
     private static Set<Optional<String>> projects(List<Fact> facts, Set<FactKind> kinds) {

@@ -13,10 +13,7 @@ import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.catalogue.Scoring.Level;
 import org.mingzhang.catalogue.Scoring.Use;
 import org.mingzhang.disclosure.Cell;
-import org.mingzhang.disclosure.Column;
-import org.mingzhang.disclosure.Funding;
 import org.mingzhang.disclosure.Origin;
-import org.mingzhang.disclosure.PerformanceSheet;
 import org.mingzhang.disclosure.PerformanceSheet.Line;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.ledger.performance.Achieved;
@@ -33,7 +30,6 @@ import org.mingzhang.performance.ValueParser;
  * the scoring standard of region and year. No score is ever stated.
  */
 final class SheetCompiler {
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int DECIMALS = 2;
     private static final String TOTAL = "total";
     private static final String WEIGHT = "weight";
@@ -80,12 +76,12 @@ final class SheetCompiler {
             if (!listed) {
                 cells.put("explanation", SheetCells.words(target.explanation()));
             }
-            indicators.add(line(target.name(), cells));
+            indicators.add(SheetAssembly.line(target.name(), cells));
         }
         List<Line> goals = listed
                 ? List.of()
                 : parts.stated().goals().stream()
-                        .map(goal -> line(
+                        .map(goal -> SheetAssembly.line(
                                 goal.task(),
                                 Map.of(
                                         goal.task().isEmpty() ? "target" : "content",
@@ -93,7 +89,8 @@ final class SheetCompiler {
                         .toList();
         return new LaidSheet(
                 parts.code(),
-                sheet(parts, funding(parts, Optional.empty()), indicators, List.of(), goals, Optional.empty()),
+                SheetAssembly.sheet(
+                        parts, funding(parts, Optional.empty()), indicators, List.of(), goals, Optional.empty()),
                 Set.of());
     }
 
@@ -134,13 +131,13 @@ final class SheetCompiler {
             last.put(SCORE, complete ? SheetCells.number(Decimals.plain(scores)) : SheetCells.words(""));
             return new LaidSheet(
                     parts.code(),
-                    sheet(
+                    SheetAssembly.sheet(
                             parts,
                             funding,
                             indicators,
                             management,
                             goals,
-                            Optional.of(line(SheetCompiler.this.total, last))),
+                            Optional.of(SheetAssembly.line(SheetCompiler.this.total, last))),
                     gaps);
         }
 
@@ -149,7 +146,7 @@ final class SheetCompiler {
             Optional<BigDecimal> rate = parts.money().table().rows().stream()
                     .filter(row -> row.key().filter(TOTAL::equals).isPresent())
                     .findFirst()
-                    .flatMap(SheetCompiler::rate);
+                    .flatMap(row -> SheetAssembly.rate(row, "revised"));
             if (rate.isEmpty()) {
                 gaps.add("《" + parts.name() + "》没有全年预算数，执行率不能计分");
             }
@@ -172,13 +169,13 @@ final class SheetCompiler {
                             .map(scored -> SheetCells.number(scored.score()))
                             .orElse(SheetCells.words("")));
             cells.put("problem", SheetCells.words(achieved.map(Achieved::reason).orElse("")));
-            return line(stated.name(), cells);
+            return SheetAssembly.line(stated.name(), cells);
         }
 
         private Line indicator(Indicator stated) {
             Optional<Achieved> achieved = achieved(stated);
             Optional<Mark.Scored> scored = score(stated, achieved);
-            Map<String, Cell> cells = levels(stated);
+            Map<String, Cell> cells = SheetAssembly.levels(stated);
             cells.put("target", SheetCells.words(stated.target()));
             cells.put("actual", SheetCells.words(achieved.map(Achieved::actual).orElse("")));
             cells.put(WEIGHT, SheetCells.number(Decimals.plain(stated.weight())));
@@ -194,7 +191,7 @@ final class SheetCompiler {
                     "reason",
                     SheetCells.words(
                             needless ? "" : achieved.map(Achieved::reason).orElse("")));
-            return line(stated.name(), cells);
+            return SheetAssembly.line(stated.name(), cells);
         }
 
         private Line goal(Goal goal) {
@@ -202,7 +199,7 @@ final class SheetCompiler {
                 gaps.add("《" + parts.name() + "》" + (goal.task().isEmpty() ? "年度总体目标" : "任务“" + goal.task() + "”")
                         + "没有填实际完成情况");
             }
-            return line(
+            return SheetAssembly.line(
                     goal.task(),
                     Map.of(
                             goal.task().isEmpty() ? "target" : "content",
@@ -265,20 +262,7 @@ final class SheetCompiler {
     }
 
     private List<Indicator> of(Parts parts, Level.Block block) {
-        return parts.stated().targets().stream()
-                .filter(target ->
-                        scoring.level(target.level1(), parts.money().project().isPresent())
-                                        .map(Level::block)
-                                        .orElse(Level.Block.INDICATORS)
-                                == block)
-                .toList();
-    }
-
-    private static Map<String, Cell> levels(Indicator stated) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        cells.put("level1", SheetCells.words(stated.level1()));
-        cells.put("level2", SheetCells.words(stated.level2()));
-        return cells;
+        return SheetAssembly.of(parts, block, scoring);
     }
 
     /** The rows of money; of a self-evaluation with rate and score. */
@@ -289,7 +273,11 @@ final class SheetCompiler {
             executed.ifPresent(of -> {
                 boolean total = row.key().filter(TOTAL::equals).isPresent();
                 cells.put(WEIGHT, total ? SheetCells.number(Decimals.plain(of.weight())) : SheetCells.dash());
-                cells.put("rate", rate(row).map(SheetCells::percent).orElseGet(SheetCells::dash));
+                cells.put(
+                        "rate",
+                        SheetAssembly.rate(row, "revised")
+                                .map(SheetCells::percent)
+                                .orElseGet(SheetCells::dash));
                 cells.put(
                         SCORE,
                         total ? of.score().map(SheetCells::number).orElse(SheetCells.words("")) : SheetCells.dash());
@@ -297,59 +285,5 @@ final class SheetCompiler {
             lines.add(new Line(row.key(), row.label(), cells, Origin.NONE));
         }
         return lines;
-    }
-
-    /** How much of the year's budget was spent, in per cent, by what is printed; none of nothing. */
-    private static Optional<BigDecimal> rate(Row row) {
-        Optional<BigDecimal> budget = Optional.ofNullable(row.cells().get("revised"))
-                .flatMap(Cell::value)
-                .filter(value -> value.signum() > 0);
-        Optional<BigDecimal> executed =
-                Optional.ofNullable(row.cells().get("executed")).flatMap(Cell::value);
-        return budget.flatMap(
-                over -> executed.map(of -> of.multiply(HUNDRED).divide(over, DECIMALS, RoundingMode.HALF_UP)));
-    }
-
-    private static PerformanceSheet sheet(
-            Parts parts,
-            List<Line> funding,
-            List<Line> indicators,
-            List<Line> management,
-            List<Line> goals,
-            Optional<Line> total) {
-        SheetMoney money = parts.money();
-        List<Column> columns = money.table().columns();
-        boolean listed = money.listed();
-        return new PerformanceSheet(
-                money.form().sheet().orElseThrow(),
-                money.form().id(),
-                money.form().source(),
-                money.form().name(),
-                money.form().title(),
-                money.form().currency(),
-                parts.name(),
-                money.project().filter(code -> listed),
-                listed
-                        ? new Funding.Listed(columns, Optional.empty(), listed(parts, funding))
-                        : new Funding.BySource(columns, funding),
-                indicators,
-                management,
-                goals,
-                Map.of(),
-                total,
-                Origin.NONE);
-    }
-
-    /** The row of the project, or that of all. */
-    private static Line listed(Parts parts, List<Line> funding) {
-        boolean all = parts.money().project().isEmpty();
-        return funding.stream()
-                .filter(line -> line.key().isPresent() == all)
-                .findFirst()
-                .orElseGet(() -> line(parts.name(), Map.of()));
-    }
-
-    private static Line line(String label, Map<String, Cell> cells) {
-        return new Line(Optional.empty(), label, cells, Origin.NONE);
     }
 }

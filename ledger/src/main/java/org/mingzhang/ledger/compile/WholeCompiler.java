@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.performance.SheetFigures;
 import org.mingzhang.catalogue.Catalogue;
@@ -109,27 +108,13 @@ public final class WholeCompiler {
                                 ledger.baselines().slots(order.department(), order.year(), order.kind()), set)));
     }
 
-    private DepartmentSheets sheets(Order order, List<Fact> facts, Names names) {
-        List<String> projects = facts.stream()
-                .flatMap(fact -> fact.project().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        List<String> subjects =
-                Stream.concat(Stream.of(order.department()), projects.stream()).toList();
-        OpenStatements statements = OpenStatements.of(
-                ledger.performances().of(order.year(), subjects),
-                ledger.secrecy().words(order.year()));
-        return new DepartmentSheets(order, catalogue, statements, names, projects);
-    }
-
     private Optional<Year> year(Order order) {
         List<Fact> facts = ledger.facts().of(order.department(), order.year());
         if (facts.isEmpty()) {
             return Optional.empty();
         }
         Names names = new RegistryNames(ledger.registry(), LocalDate.of(order.year(), Month.DECEMBER, 31));
-        DepartmentSheets sheets = sheets(order, facts, names);
+        DepartmentSheets sheets = DepartmentSheets.of(order, catalogue, ledger, facts, names);
         Compiled compiled = compiler.compile(order, facts, names, sheets.subjects());
         return Optional.of(new Year(
                 compiled,

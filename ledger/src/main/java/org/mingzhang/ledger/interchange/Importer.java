@@ -109,6 +109,7 @@ public final class Importer {
         each(sheets, "targets", facts::target);
         facts.weights();
         each(sheets, "goals", facts::goal);
+        each(sheets, "rounds", facts::round);
         each(sheets, "progress", facts::progress);
         each(sheets, "results", facts::result);
         each(sheets, "steps", rounds::step);

@@ -2,6 +2,7 @@ package org.mingzhang.ledger.interchange;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mingzhang.facts.Category;
@@ -168,6 +169,11 @@ final class RegisterSheets {
         } else if (!known) {
             row.fault("body", "项目 " + subject.code() + " 尚未登记", "请在“项目”表登记，或者改正代码");
         }
+    }
+
+    /** The bodies that answer for it by the end of its year, the department last. */
+    List<String> responsible(Subject subject) {
+        return registry.responsible(subject.code(), LocalDate.of(subject.year(), Month.DECEMBER, 31));
     }
 
     private static Optional<String> bodyCode(RowReader row) {

@@ -20,7 +20,8 @@ import org.mingzhang.money.Fen;
  * @param evaluations    what others found
  * @param rectifications what was to be put right
  * @param requested      what is asked for the year after
- * @param proposal       what the results say of that request; empty while there is no score
+ * @param proposal       what the results say of that request: those of the finance side, else of the department, else of the
+ *                       self-evaluation; empty while there is no score
  */
 public record Chain(
         Subject subject,

@@ -3,7 +3,7 @@ package org.mingzhang.ledger.performance;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Who evaluates besides the unit itself. */
+/** Who evaluates besides the unit itself, the one whose word counts most last. */
 public enum Evaluator {
     DEPARTMENT("department", "部门评价"),
     FINANCE("finance", "财政评价");

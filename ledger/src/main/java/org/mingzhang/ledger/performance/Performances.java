@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ledger.performance.StatedRows.Field;
 import org.mingzhang.money.Fen;
@@ -25,6 +27,7 @@ public final class Performances {
     private final StatedRows targets;
     private final StatedRows goals;
     private final StatedRows steps;
+    private final StatedRows rounds;
     private final StatedRows progress;
     private final StatedRows results;
     private final StatedRows verdicts;
@@ -51,6 +54,12 @@ public final class Performances {
                 "performance_step",
                 List.of(words("step")),
                 List.of(new Field("day", "date"), words("opinion")));
+        rounds = new StatedRows(
+                jdbc,
+                transactions,
+                "monitoring_round",
+                List.of(new Field("until", "date")),
+                List.of(new Field("opened", "date"), new Field("due", "date")));
         progress = new StatedRows(
                 jdbc,
                 transactions,
@@ -106,6 +115,12 @@ public final class Performances {
     /** Records a step; each is taken once. */
     public boolean state(Subject subject, Step stated, String clerk) {
         return steps.state(subject, cells(stated.kind().id(), stated.day(), stated.opinion()), clerk);
+    }
+
+    /** Opens a round of monitoring, or opens it anew for another time. */
+    public boolean open(int year, Round stated, String clerk) {
+        return rounds.state(
+                new Subject(year, stated.body()), cells(stated.until(), stated.opened(), stated.due()), clerk);
     }
 
     /** States how far an indicator has come. */
@@ -202,6 +217,16 @@ public final class Performances {
         return steps(subject).stream().anyMatch(step -> step.kind() == Step.Kind.APPROVE_TARGETS);
     }
 
+    /** The rounds of monitoring that one of these departments and units has to report in, in the order of their days. */
+    public List<Round> rounds(int year, Collection<String> bodies) {
+        List<String> subjects =
+                Stream.concat(Stream.of(""), bodies.stream()).distinct().toList();
+        return rounds.of(year, subjects, (row, number) -> round(row)).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Round::until))
+                .toList();
+    }
+
     /** What evaluators found. */
     public List<Verdict> verdicts(Subject subject) {
         return verdicts.of(
@@ -238,6 +263,14 @@ public final class Performances {
 
     private static Goal goal(ResultSet row) throws SQLException {
         return new Goal(row.getString("task"), row.getString("expected"), row.getString("actual"));
+    }
+
+    private static Round round(ResultSet row) throws SQLException {
+        return new Round(
+                row.getString("subject"),
+                row.getDate("until").toLocalDate(),
+                row.getDate("opened").toLocalDate(),
+                row.getDate("due").toLocalDate());
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

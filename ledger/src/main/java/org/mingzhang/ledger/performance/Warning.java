@@ -15,16 +15,23 @@ public record Warning(LocalDate until, String indicator, Kind kind, String cause
     /** The warnings of dual monitoring. */
     public enum Kind {
         /** A larger share of the money is spent than of the results is there. */
-        MONEY_AHEAD("资金执行快于目标进展"),
+        MONEY_AHEAD("money-ahead", "资金执行快于目标进展"),
         /** A smaller share of the results is there than of the year has passed. */
-        BEHIND_TIME("目标进展慢于时间进度"),
+        BEHIND_TIME("behind-time", "目标进展慢于时间进度"),
         /** By its own forecast the target will be missed. */
-        FORECAST_BELOW("预计全年不能完成");
+        FORECAST_BELOW("forecast-below", "预计全年不能完成");
 
+        private final String id;
         private final String chinese;
 
-        Kind(String chinese) {
+        Kind(String id, String chinese) {
+            this.id = id;
             this.chinese = chinese;
+        }
+
+        /** What the catalogue calls it. */
+        public String id() {
+            return id;
         }
 
         /** What a reader sees. */

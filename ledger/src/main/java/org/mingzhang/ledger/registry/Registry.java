@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.mingzhang.facts.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -142,6 +143,22 @@ public final class Registry {
                 .param(code.text())
                 .query((row, number) -> project(row))
                 .optional();
+    }
+
+    /**
+     * The bodies that answer for a project, a unit or a department on a day: its unit where there is one, its department last.
+     *
+     * @param code of the project, the unit or the department; a code that nobody bears is taken for a department's
+     */
+    public List<String> responsible(String code, LocalDate day) {
+        Optional<String> unit = ProjectCode.parse(code)
+                .flatMap(this::project)
+                .map(Project::unit)
+                .or(() -> unit(code, day).map(Unit::code));
+        Optional<String> department = unit.flatMap(of -> unit(of, day)).map(Unit::department);
+        return Stream.concat(unit.stream(), Stream.of(department.orElse(code)))
+                .distinct()
+                .toList();
     }
 
     /** The codes of the departments and units that bear the name on a day. */

@@ -65,6 +65,7 @@ public final class SampleDistrict {
         SampleDistrict district = new SampleDistrict(plan);
         district.plan.departments().forEach(district::register);
         for (int year : district.plan.years()) {
+            district.performance.round(year);
             for (Body body : district.plan.departments()) {
                 district.year(body, year);
             }

@@ -56,8 +56,11 @@ final class SamplePerformance {
      * @param request what is asked for the year after, in fen
      */
     void project(String code, String name, int year, long budget, long spent, long request) {
-        Map<String, String> figures =
-                Map.of("{cost}", tenThousand(budget), "{spent}", tenThousand(spent), "{name}", name);
+        Map<String, String> figures = Map.of(
+                "{cost}", tenThousand(budget),
+                "{spent}", tenThousand(spent),
+                "{half}", tenThousand(spent / 2),
+                "{name}", name);
         year(code, year, map(words.get("project")), figures);
         evaluation(code, year);
         facts.add(
@@ -71,6 +74,18 @@ final class SamplePerformance {
                         new BigDecimal(request).movePointLeft(DECIMALS).toPlainString(),
                         "clerk",
                         "王五"));
+    }
+
+    /** The round of monitoring that the finance side opens for all departments. */
+    void round(int year) {
+        facts.add(
+                "rounds",
+                Map.of(
+                        "year", Integer.toString(year),
+                        "until", year + "-07-31",
+                        "opened", year + "-08-01",
+                        "due", year + "-08-20",
+                        "clerk", "区财政局"));
     }
 
     /** A department's year. */
@@ -118,21 +133,27 @@ final class SamplePerformance {
         if (row.containsKey("met") || row.containsKey("reason")) {
             add("results", body, year, result);
         }
-        Map<String, Object> progress = map(map(words.get("progress")).get(name));
-        if (!progress.isEmpty()) {
-            Map<String, Object> told = misses ? map(progress.get("behind")) : progress;
-            add(
-                    "progress",
-                    body,
-                    year,
-                    Map.of(
-                            "name", name,
-                            "until", year + "-07-31",
-                            "actual", text(told, "actual"),
-                            "forecast", text(told, "forecast"),
-                            "cause", text(told, "cause"),
-                            "measure", text(told, "measure")));
+        if (row.containsKey("met") && !Boolean.FALSE.equals(row.get("during"))) {
+            progress(body, year, row, figures, misses);
         }
+    }
+
+    /** How far it had come in July, and what was expected then. */
+    private void progress(String body, int year, Map<String, Object> row, Map<String, String> figures, boolean misses) {
+        String name = text(row, "name");
+        Map<String, String> progress = new HashMap<>();
+        progress.put("name", name);
+        progress.put("until", year + "-07-31");
+        Map<String, Object> stated = map(map(words.get("progress")).get(name));
+        if (stated.isEmpty()) {
+            progress.put("actual", filled(row, row.containsKey("half") ? "half" : "met", figures));
+            progress.put("degree", text(row, "half-degree"));
+            progress.put("forecast", filled(row, "met", figures));
+        } else {
+            Map<String, Object> told = misses ? map(stated.get("behind")) : stated;
+            List.of("actual", "forecast", "cause", "measure").forEach(key -> progress.put(key, text(told, key)));
+        }
+        add("progress", body, year, progress);
     }
 
     /** Of some projects each year. */

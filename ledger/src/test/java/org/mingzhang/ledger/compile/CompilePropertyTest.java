@@ -22,6 +22,7 @@ import org.mingzhang.catalogue.FormSources;
 import org.mingzhang.catalogue.RealCatalogue;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
+import org.mingzhang.disclosure.SheetStage;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.facts.AnyFacts;
 import org.mingzhang.facts.AnyFacts.Shape;
@@ -85,8 +86,9 @@ class CompilePropertyTest {
     }
 
     /** The sheets of the department and of every project: their money is rounded with the tables'. */
-    private static SheetSubjects sheets(List<Fact> facts) {
+    private static SheetSubjects sheets(Kind kind, List<Fact> facts) {
         return new SheetSubjects(
+                kind == Kind.BUDGET ? SheetStage.TARGET : SheetStage.SELF_EVALUATION,
                 true,
                 facts.stream()
                         .flatMap(fact -> fact.project().stream())
@@ -101,7 +103,7 @@ class CompilePropertyTest {
                 List<Fact> facts = new AnyFacts(CATALOGUE, YEAR).of(shape, kind);
                 Order order = new Order(region, kind, YEAR, AnyFacts.DEPARTMENT, Optional.of("云溪区档案馆"));
                 DisclosureCompiler.Compiled compiled =
-                        new DisclosureCompiler(CATALOGUE).compile(order, facts, NAMES, sheets(facts));
+                        new DisclosureCompiler(CATALOGUE).compile(order, facts, NAMES, sheets(kind, facts));
                 assertThat(ofTables(compiled.disclosure()))
                         .as(region + " " + kind)
                         .isEmpty();

@@ -24,6 +24,7 @@ import org.mingzhang.read.raw.RawLine;
 public final class FactFinder {
     private static final Pattern BEHIND_TITLE = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:中共)?((?:[\\p{IsHan}]{2,7}?(?:省|自治区))?(?:[\\p{IsHan}]{2,7}?(?:市|自治州|盟|地区))?(?:[\\p{IsHan}]{1,7}?[区县旗])?)");
 
@@ -82,21 +83,31 @@ public final class FactFinder {
                 .map(Map.Entry::getKey);
     }
 
-    /** The year most often named with the word for the kind shortly after it; else the year most often named. */
+    /**
+     * The year most often named with the word for the kind shortly after it; else with a word for documents on performance; else
+     * the year most often named.
+     */
     private OptionalInt year(List<String> lines, Kind kind) {
-        String words = String.join("|", catalogue.words().list("kind-words", kind.id()));
-        Map<Integer, Integer> near = new LinkedHashMap<>();
-        Map<Integer, Integer> any = new LinkedHashMap<>();
-        Pattern titled = Pattern.compile("(20\\d{2})年度?[^\\d。，；]{0,40}?(?:" + words + ")");
-        for (String line : lines) {
-            count(titled.matcher(line), near);
-            count(YEAR.matcher(line), any);
-        }
-        return (near.isEmpty() ? any : near)
-                .entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .map(entry -> OptionalInt.of(entry.getKey()))
-                        .orElseGet(OptionalInt::empty);
+        Stream<Pattern> patterns = Stream.concat(
+                Stream.of(
+                                catalogue.words().list("kind-words", kind.id()),
+                                catalogue.words().list("performance-words"))
+                        .map(words ->
+                                Pattern.compile("(20\\d{2})年度?[^\\d。，；]{0,40}?(?:" + String.join("|", words) + ")")),
+                Stream.of(YEAR));
+        return patterns.map(pattern -> counted(pattern, lines))
+                .filter(years -> !years.isEmpty())
+                .findFirst()
+                .flatMap(years -> years.entrySet().stream()
+                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())))
+                .map(entry -> OptionalInt.of(entry.getKey()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static Map<Integer, Integer> counted(Pattern pattern, List<String> lines) {
+        Map<Integer, Integer> years = new LinkedHashMap<>();
+        lines.forEach(line -> count(pattern.matcher(line), years));
+        return years;
     }
 
     private static void count(Matcher matcher, Map<Integer, Integer> counts) {
@@ -120,7 +131,7 @@ public final class FactFinder {
                 names.merge(matcher.group(1), 1, Integer::sum);
             }
         }
-        return most(names).or(() -> titled(lines));
+        return most(names).or(() -> titled(lines)).or(() -> above(lines));
     }
 
     private static Optional<String> most(Map<String, Integer> names) {
@@ -146,6 +157,23 @@ public final class FactFinder {
             }
         }
         return most(names);
+    }
+
+    /** The line above the document's own title, on its cover. */
+    private Optional<String> above(List<String> lines) {
+        String kinds = Stream.concat(
+                        Stream.of(Kind.values())
+                                .flatMap(kind -> catalogue.words().list("kind-words", kind.id()).stream()),
+                        catalogue.words().list("performance-words").stream())
+                .collect(Collectors.joining("|"));
+        Pattern title = Pattern.compile("^20\\d{2}年度?(?:部门|单位|项目|整体|支出)*(?:" + kinds + ").{0,6}$");
+        for (int at = 1; at < lines.size(); at++) {
+            String name = lines.get(at - 1);
+            if (title.matcher(lines.get(at)).matches() && NAME.matcher(name).matches() && !isTitle(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a form's title are no name. */

@@ -187,6 +187,11 @@ final class SheetReader {
                         origin));
                 return true;
             }
+            if (cells.size() == 2
+                    && headings.isOne(cells.getFirst(), "sheet-date")
+                    && date(cells.get(1), grid.origin(row))) {
+                return true;
+            }
             return headings.isOne(cells.getFirst(), "sheet-facts");
         }
 

@@ -21,6 +21,7 @@ import org.mingzhang.write.layout.SheetGrid.Entry;
 /** Lays performance sheets out as plain tables: money, how it was managed, goals, indicators. */
 final class SheetLayout {
     private static final String LEVEL_3 = "level3";
+    private static final String DATE = "date";
 
     private final DocumentSpec spec;
     private final ReadingWords words;
@@ -70,7 +71,7 @@ final class SheetLayout {
                 Labels.line(spec.department(), first.ofProject() ? "" : first.name()),
                 Labels.line(spec.currency(), first.currencyUnit().printed()),
                 grids,
-                first.facts().values().stream().map(Cell::text).sorted().toList());
+                List.of());
     }
 
     /** The blocks of one sheet, a grid each. */
@@ -79,6 +80,7 @@ final class SheetLayout {
         if (first.ofProject()) {
             grids.add(fact("sheet-name", Entry.of(first.name())));
         }
+        Optional.ofNullable(first.facts().get(DATE)).ifPresent(date -> grids.add(fact("sheet-date", Entry.of(date))));
         funding(first).ifPresent(grids::add);
         lines(first.management(), Optional.empty(), headings("management-headings"))
                 .ifPresent(grids::add);

@@ -105,12 +105,13 @@ public final class Importer {
         each(sheets, "counts", counts::count);
         Performances performances = new Performances(jdbc, transactions);
         PerformanceFacts facts = new PerformanceFacts(performances, this::scoring, registers, tally);
+        MonitoringFacts monitoring = new MonitoringFacts(performances, this::scoring, registers, tally);
         PerformanceRounds rounds = new PerformanceRounds(performances, gates.get(), registers, tally);
         each(sheets, "targets", facts::target);
         facts.weights();
         each(sheets, "goals", facts::goal);
-        each(sheets, "rounds", facts::round);
-        each(sheets, "progress", facts::progress);
+        each(sheets, "rounds", monitoring::round);
+        each(sheets, "progress", monitoring::progress);
         each(sheets, "results", facts::result);
         each(sheets, "steps", rounds::step);
         each(sheets, "verdicts", rounds::verdict);

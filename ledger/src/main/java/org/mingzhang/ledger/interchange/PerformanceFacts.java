@@ -1,27 +1,22 @@
 package org.mingzhang.ledger.interchange;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.catalogue.Scoring.Level;
 import org.mingzhang.ledger.performance.Achieved;
 import org.mingzhang.ledger.performance.Goal;
 import org.mingzhang.ledger.performance.Indicator;
 import org.mingzhang.ledger.performance.Performances;
-import org.mingzhang.ledger.performance.Progress;
-import org.mingzhang.ledger.performance.Round;
 import org.mingzhang.ledger.performance.Subject;
 import org.mingzhang.money.Fen;
-import org.mingzhang.performance.Value;
 
-/** The sheets of targets, goals, rounds of monitoring, progress, results and requests. */
+/** The sheets of targets, goals, results and requests. */
 final class PerformanceFacts {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final String NAME = "name";
@@ -31,9 +26,9 @@ final class PerformanceFacts {
     private final IntFunction<Scoring> scoring;
     private final RegisterSheets registers;
     private final Tally tally;
+    private final StatedIndicators indicators;
     private final Map<Subject, RowReader> targeted = new LinkedHashMap<>();
     private final Map<String, Integer> stated = new HashMap<>();
-    private boolean roundSpoiled;
 
     /**
      * Reads into these.
@@ -45,6 +40,7 @@ final class PerformanceFacts {
         this.scoring = scoring;
         this.registers = registers;
         this.tally = tally;
+        indicators = new StatedIndicators(performances, scoring);
     }
 
     void target(RowReader row) {
@@ -126,81 +122,6 @@ final class PerformanceFacts {
         }
     }
 
-    /** A round of monitoring is opened. */
-    void round(RowReader row) {
-        Optional<Integer> year = row.year("year");
-        Optional<String> body = row.code("body");
-        Optional<LocalDate> until = row.date("until");
-        Optional<LocalDate> opened = row.date("opened");
-        Optional<LocalDate> due = row.date("due");
-        String clerk = row.text("clerk");
-        if (year.isPresent() && until.isPresent() && until.get().getYear() != year.get()) {
-            row.fault("until", until.get() + " 不在预算年度之内", "请核对");
-        }
-        if (due.isPresent()
-                && Stream.of(until, opened)
-                        .anyMatch(day -> day.filter(due.get()::isBefore).isPresent())) {
-            row.fault("due", "上报期限早于截止日期或者布置日期", "请核对三个日期");
-        }
-        body.ifPresent(code -> until.ifPresent(day -> registers.knownBody(row, code, day)));
-        if (row.sound()) {
-            Round round = new Round(body.orElse(""), until.orElseThrow(), opened.orElseThrow(), due.orElseThrow());
-            tally.add(row.sheet(), performances.open(year.orElseThrow(), round, clerk));
-        } else {
-            roundSpoiled = true;
-        }
-    }
-
-    void progress(RowReader row) {
-        Optional<Subject> subject = registers.subject(row);
-        String name = row.text(NAME);
-        Optional<LocalDate> until = row.date("until");
-        String actual = row.text(ACTUAL);
-        Optional<BigDecimal> degree = row.within("degree", HUNDRED);
-        String forecast = row.text("forecast");
-        String cause = row.text("cause");
-        String measure = row.text("measure");
-        String clerk = row.text("clerk");
-        if (until.isPresent()
-                && subject.isPresent()
-                && until.get().getYear() != subject.get().year()) {
-            row.fault("until", until.get() + " 不在预算年度之内", "请核对");
-        }
-        subject.ifPresent(of -> {
-            indicator(row, of, name, actual, true);
-            until.ifPresent(day -> inRound(row, of, day));
-        });
-        if (row.sound()) {
-            Progress progress = new Progress(name, until.orElseThrow(), actual, degree, forecast, cause, measure);
-            tally.add(row.sheet(), performances.state(subject.orElseThrow(), progress, clerk));
-        }
-    }
-
-    /** Progress is told in a round that was opened. */
-    private void inRound(RowReader row, Subject subject, LocalDate until) {
-        List<String> bodies = registers.responsible(subject);
-        List<LocalDate> days = performances.rounds(subject.year(), bodies).stream()
-                .map(Round::until)
-                .distinct()
-                .toList();
-        if (!days.contains(until) && roundSpoiled) {
-            row.spoil();
-        } else if (!days.contains(until)) {
-            row.fault(
-                    "until",
-                    "没有布置截止 " + until + " 的监控",
-                    days.isEmpty()
-                            ? "请先在“监控轮次”表布置"
-                            : "已经布置的截止日期为 "
-                                    + String.join(
-                                            "、",
-                                            days.stream()
-                                                    .map(LocalDate::toString)
-                                                    .toList())
-                                    + "，请改正，或者先在“监控轮次”表布置");
-        }
-    }
-
     void result(RowReader row) {
         Optional<Subject> subject = registers.subject(row);
         String name = row.text(NAME);
@@ -210,7 +131,7 @@ final class PerformanceFacts {
         String reason = row.text("reason");
         String clerk = row.text("clerk");
         subject.ifPresent(of -> {
-            indicator(row, of, name, actual, false);
+            indicators.check(row, of, name, actual, false);
             once(row, of + "|result|" + name, NAME, "三级指标“" + name + "”");
         });
         if (row.sound()) {
@@ -227,38 +148,6 @@ final class PerformanceFacts {
                 .ifPresent(of -> row.fault("body", "“" + of.code() + "”不是项目代码", "请填 21 位项目代码"));
         if (row.sound()) {
             tally.add(row.sheet(), performances.request(subject.orElseThrow(), amount.orElseThrow(), clerk));
-        }
-    }
-
-    /**
-     * Reports an actual value that is of no indicator, or that cannot be held against the target.
-     *
-     * @param during whether the year is not over, so that what has its day may be under way still
-     */
-    private void indicator(RowReader row, Subject subject, String name, String actual, boolean during) {
-        if (name.isEmpty()) {
-            return;
-        }
-        Optional<Indicator> indicator = performances.targets(subject).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst();
-        if (indicator.isEmpty()) {
-            row.fault(NAME, subject.code() + " 没有名为“" + name + "”的指标", "请与“绩效指标”表核对");
-            return;
-        }
-        Scoring terms = scoring.apply(subject.year());
-        boolean derived = !subject.isProject()
-                && (terms.rate(name).isPresent() || terms.share(name).isPresent());
-        if (derived != actual.isEmpty()) {
-            row.fault(ACTUAL, derived ? "“" + name + "”由账册得出，不能填写" : "没有填写", derived ? "请清空" : "请填实际完成了多少，写法同指标值");
-            return;
-        }
-        Value target = terms.values().parse(indicator.get().target());
-        Value reached = terms.values().parse(actual);
-        boolean words = !derived && (reached instanceof Value.Quality || reached instanceof Value.Missing);
-        boolean counted = target instanceof Value.Quantity || target instanceof Value.Deadline && !during;
-        if (counted && words) {
-            row.fault(ACTUAL, "“" + actual + "”不能与指标值“" + indicator.get().target() + "”比较", "请填数字和单位，或者完成的日期");
         }
     }
 

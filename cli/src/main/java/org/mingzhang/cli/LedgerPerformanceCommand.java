@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.ledger.Ledger;
+import org.mingzhang.ledger.compile.AuditGate;
 import org.mingzhang.ledger.compile.Chains;
 import org.mingzhang.ledger.performance.Chain;
 import org.mingzhang.ledger.performance.Chain.Evaluated;
@@ -63,15 +66,17 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
             terminal.err().println("账册中没有 " + unit + " " + year + " 年的绩效目标。请在“绩效指标”表填写后导入。");
             return ExitStatus.FAILED;
         }
-        chains.forEach(this::print);
+        AuditGate gate = new AuditGate(rules, ledger);
+        chains.forEach(chain -> print(chain, gate));
         return ExitStatus.FINE;
     }
 
-    private void print(Chain chain) {
+    private void print(Chain chain, AuditGate gate) {
         PrintStream out = terminal.out();
         out.println(chain.name() + "（" + chain.subject().code() + "，"
                 + chain.subject().year() + " 年）");
         out.println("  目标：指标 " + chain.targets().size() + " 个，" + steps(chain));
+        next(chain).ifPresent(step -> before(chain, step, gate));
         if (chain.warnings().isEmpty()) {
             out.println("  监控：没有预警");
         }
@@ -98,6 +103,25 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
                                                 .map(LedgerPerformanceCommand::yuan)
                                                 .orElse("") + " 元")
                                 .orElse("")));
+    }
+
+    /** The next step that a sheet is handed in with: targets, or a self-evaluation of which something is stated. */
+    private static Optional<Step.Kind> next(Chain chain) {
+        Set<Step.Kind> taken = chain.steps().stream().map(Step::kind).collect(Collectors.toSet());
+        if (!taken.contains(Step.Kind.SUBMIT_TARGETS)) {
+            return Optional.of(Step.Kind.SUBMIT_TARGETS);
+        }
+        return chain.evaluated() && !taken.contains(Step.Kind.SUBMIT_EVALUATION)
+                ? Optional.of(Step.Kind.SUBMIT_EVALUATION)
+                : Optional.empty();
+    }
+
+    /** What would stand in the way of it, so that it is known while the sheets are filled in. */
+    private void before(Chain chain, Step.Kind step, AuditGate gate) {
+        String what = step.ofTargets() ? "申报" : "提交自评";
+        gate.objections(chain.subject(), step)
+                .forEach(objection -> terminal.out().println("  " + what + "前应当改正：" + objection));
+        gate.advice(chain.subject(), step).forEach(advice -> terminal.out().println("  " + what + "前请核对：" + advice));
     }
 
     private static String steps(Chain chain) {

@@ -100,6 +100,10 @@ final class RuleBuilder {
             mistakes.at(any, "规则“" + id + "”缺少示例", "请在 examples 下写出 good 和 bad，各至少一例");
         }
         comparisons.check(rule, test.get());
+        if (test.get() == RuleTest.DIMENSION
+                && rule.texts("where").size() != rule.texts("groups").size()) {
+            mistakes.at(any, "规则“" + id + "”的 where 和 groups 不是一一对应", "请使两者个数相同，次序一致");
+        }
         return Optional.of(new Rule(
                 id,
                 test.get(),

@@ -186,6 +186,8 @@ public enum RuleTest {
     MONTHLY_COST("performance.monthly-cost"),
     /** Unit price times quantity against the amount. */
     UNIT_PRICE("performance.unit-price"),
+    /** An indicator stands under a dimension that its name does not belong to. */
+    DIMENSION("performance.dimension"),
     /** What was reached is told in the words of the goal. */
     GOAL_COPIED("performance.goal-copied"),
     /** By the forecast the target will be missed, and nothing says why. */

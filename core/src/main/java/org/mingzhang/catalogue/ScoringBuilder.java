@@ -168,7 +168,7 @@ final class ScoringBuilder {
                             () -> mistakes.at(
                                     way.node(),
                                     "“" + text + "”不是金额的写法",
-                                    "请写作 total.revised 或者 income-expenditure.income[total].amount"));
+                                    "请写作 total.revised、income-expenditure.income[total].amount 或者 budget:procurement.goods"));
         }
         return amounts;
     }

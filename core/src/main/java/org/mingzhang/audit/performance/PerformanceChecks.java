@@ -64,6 +64,7 @@ public final class PerformanceChecks {
         evaluations.forEach(goals::run);
         goals.finish();
         new TargetChecks(reporter, targets).run();
+        new DimensionCheck(reporter).run(targets);
         CostChecks costs = new CostChecks(reporter);
         targets.forEach(costs::run);
         new AccountCostChecks(reporter, disclosure).run(targets);

@@ -156,6 +156,7 @@ final class RateChecks {
                     switch (term.place()) {
                         case RateTerm.OfSheet of -> ofMoney(sheet, of, evidence);
                         case RateTerm.OfForm of -> ofTable(of, evidence);
+                        case RateTerm.OfCount of -> Optional.empty();
                     };
             if (figure.isEmpty()) {
                 return Optional.empty();

@@ -2,11 +2,13 @@ package org.mingzhang.ledger.compile;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Evidence;
 import org.mingzhang.audit.Finding;
@@ -38,6 +40,20 @@ public final class AuditGate implements Gate {
 
     @Override
     public List<String> objections(Subject subject, Step.Kind step) {
+        return said(subject, step, (of, sheet) -> Stream.concat(
+                        sheet.gaps().stream(), messages(of, sheet, severity -> severity != Severity.INFO))
+                .toList());
+    }
+
+    /** What does not stand in the way of the step, but is worth a second look; in Chinese. */
+    public List<String> advice(Subject subject, Step.Kind step) {
+        return objections(subject, step).isEmpty()
+                ? said(subject, step, (of, sheet) -> messages(of, sheet, Severity.INFO::equals)
+                        .toList())
+                : List.of();
+    }
+
+    private List<String> said(Subject subject, Step.Kind step, BiFunction<Seen, LaidSheet, List<String>> words) {
         Kind kind = step.ofTargets() ? Kind.BUDGET : Kind.FINAL_ACCOUNT;
         LocalDate end = LocalDate.of(subject.year(), Month.DECEMBER, 31);
         String department = ledger.registry().responsible(subject.code(), end).getLast();
@@ -47,7 +63,7 @@ public final class AuditGate implements Gate {
                 .map(of -> of.whole().sheets().stream()
                         .filter(sheet -> sheet.code().equals(Optional.of(subject.code())))
                         .findFirst()
-                        .map(sheet -> objections(of, sheet))
+                        .map(sheet -> words.apply(of, sheet))
                         .orElseGet(() -> List.of("没有填绩效指标，或者账册中没有它的预算")))
                 .orElseGet(() -> List.of("账册中没有" + subject.year() + "年的预算"));
     }
@@ -60,19 +76,14 @@ public final class AuditGate implements Gate {
                 .compile(order)
                 .map(whole -> new Seen(
                         whole,
-                        new Auditor(catalogue)
-                                .performance(whole.disclosure().withSections(List.of())).stream()
-                                        .filter(finding -> finding.severity() != Severity.INFO)
-                                        .toList()));
+                        new Auditor(catalogue).performance(whole.disclosure().withSections(List.of()))));
     }
 
-    private static List<String> objections(Seen seen, LaidSheet laid) {
-        List<String> objections = new ArrayList<>(laid.gaps());
-        seen.findings().stream()
+    private static Stream<String> messages(Seen seen, LaidSheet laid, Predicate<Severity> grave) {
+        return seen.findings().stream()
+                .filter(finding -> grave.test(finding.severity()))
                 .filter(finding -> finding.evidence().stream().anyMatch(place -> isIn(place, laid.sheet())))
-                .map(Finding::message)
-                .forEach(objections::add);
-        return objections;
+                .map(Finding::message);
     }
 
     private static boolean isIn(Evidence place, PerformanceSheet sheet) {

@@ -113,6 +113,7 @@ public final class Chains {
                 stated.targets(),
                 performances.steps(subject),
                 monitoring.warnings(stated.targets(), stated.progress()),
+                !stated.results().isEmpty(),
                 execution,
                 score,
                 score.flatMap(scoring::grade).map(grade -> grade.name()),

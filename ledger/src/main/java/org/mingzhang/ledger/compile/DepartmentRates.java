@@ -12,6 +12,7 @@ import org.mingzhang.disclosure.Cell;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Row;
 import org.mingzhang.disclosure.Table;
+import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.order.InOrder;
 
 /**
@@ -25,18 +26,26 @@ final class DepartmentRates {
     private final Scoring scoring;
     private final Disclosure tables;
     private final Table money;
+    private final Map<Stage, Map<String, Long>> counts;
     private final Map<String, BigDecimal> shares;
 
     /**
      * The rates of one department.
      *
      * @param money  the rows of money of its self-evaluation
+     * @param counts what is counted by stage and measure, amounts in fen
      * @param shares shares of projects in per cent, by the catalogue's name of what was done with them
      */
-    DepartmentRates(Scoring scoring, Disclosure tables, Table money, Map<String, BigDecimal> shares) {
+    DepartmentRates(
+            Scoring scoring,
+            Disclosure tables,
+            Table money,
+            Map<Stage, Map<String, Long>> counts,
+            Map<String, BigDecimal> shares) {
         this.scoring = scoring;
         this.tables = tables;
         this.money = money;
+        this.counts = InOrder.map(counts);
         this.shares = InOrder.map(shares);
     }
 
@@ -48,7 +57,7 @@ final class DepartmentRates {
                 .findFirst()));
     }
 
-    /** A share of nothing is none where nothing was spent either. */
+    /** A share of nothing is none where nothing was spent either; of nothing that was planned there is no share. */
     private Optional<BigDecimal> quotient(Quotient way) {
         Optional<BigDecimal> part = sum(way.numerator()).map(BigDecimal::abs);
         Optional<BigDecimal> whole = sum(way.denominator());
@@ -56,9 +65,13 @@ final class DepartmentRates {
             return Optional.empty();
         }
         if (whole.get().signum() <= 0) {
-            return part.filter(of -> of.signum() == 0);
+            return part.filter(of -> of.signum() == 0 && !isCounted(way));
         }
         return part.map(of -> of.multiply(HUNDRED).divide(whole.get(), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static boolean isCounted(Quotient way) {
+        return way.denominator().stream().anyMatch(term -> term.place() instanceof RateTerm.OfCount);
     }
 
     private Optional<BigDecimal> sum(List<RateTerm> terms) {
@@ -76,6 +89,11 @@ final class DepartmentRates {
     private Optional<BigDecimal> amount(RateTerm.Place place) {
         return switch (place) {
             case RateTerm.OfSheet of -> value(money, Optional.empty(), of.line(), of.column());
+            case RateTerm.OfCount of ->
+                Stage.of(of.stage())
+                        .flatMap(stage -> Optional.ofNullable(counts.get(stage)))
+                        .flatMap(all -> Optional.ofNullable(all.get(of.measure())))
+                        .map(BigDecimal::valueOf);
             case RateTerm.OfForm of ->
                 tables.tables().stream()
                         .filter(table -> table.formId().equals(of.form()))

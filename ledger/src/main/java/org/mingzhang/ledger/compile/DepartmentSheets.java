@@ -3,6 +3,7 @@ package org.mingzhang.ledger.compile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.mingzhang.facts.Fact;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.compile.DisclosureCompiler.Compiled;
 import org.mingzhang.ledger.compile.SheetCompiler.Parts;
+import org.mingzhang.ledger.count.Stage;
 import org.mingzhang.ledger.performance.Stated;
 import org.mingzhang.money.Decimals;
 
@@ -35,20 +37,29 @@ final class DepartmentSheets {
     private final OpenStatements statements;
     private final Names names;
     private final List<String> projects;
+    private final Map<Stage, Map<String, Long>> counts;
 
     /**
      * The sheets of what is ordered.
      *
      * @param statements what is stated of the department and of those projects
      * @param projects   the codes of the projects that the year has money for; none of them secret
+     * @param counts     what is counted of the department
      */
-    DepartmentSheets(Order order, Catalogue catalogue, OpenStatements statements, Names names, List<String> projects) {
+    private DepartmentSheets(
+            Order order,
+            Catalogue catalogue,
+            OpenStatements statements,
+            Names names,
+            List<String> projects,
+            Map<Stage, Map<String, Long>> counts) {
         this.order = order;
         this.scoring = catalogue.scoring(order.region(), order.year());
         this.total = catalogue.words().list("sheet-total").stream().findFirst().orElse("");
         this.statements = statements;
         this.names = names;
         this.projects = projects;
+        this.counts = counts;
     }
 
     /** The sheets of what is ordered, by what the ledger holds. */
@@ -63,7 +74,11 @@ final class DepartmentSheets {
         OpenStatements statements = OpenStatements.of(
                 ledger.performances().of(order.year(), subjects),
                 ledger.secrecy().words(order.year()));
-        return new DepartmentSheets(order, catalogue, statements, names, projects);
+        Map<Stage, Map<String, Long>> counts = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            counts.put(stage, ledger.counts().together(order.department(), order.year(), stage));
+        }
+        return new DepartmentSheets(order, catalogue, statements, names, projects, counts);
     }
 
     /** The projects that targets are stated of. */
@@ -141,7 +156,7 @@ final class DepartmentSheets {
                 money,
                 code.map(statements::of).orElse(Stated.NOTHING),
                 money.project().isEmpty()
-                        ? Optional.of(new DepartmentRates(scoring, tables, money.table(), shares()))
+                        ? Optional.of(new DepartmentRates(scoring, tables, money.table(), counts, shares()))
                         : Optional.empty());
     }
 

@@ -231,7 +231,8 @@ final class SheetCompiler {
                     switch (mark) {
                         case Mark.Scored of -> Optional.of(of);
                         case Mark.Unscored why -> {
-                            gaps.add("《" + parts.name() + "》指标“" + stated.name() + "”" + said(why));
+                            gaps.add("《" + parts.name() + "》指标“" + stated.name() + "”"
+                                    + (isDerived(stated) ? "由账册得出，账册中没有计算它的数" : said(why)));
                             yield Optional.empty();
                         }
                     };
@@ -241,6 +242,13 @@ final class SheetCompiler {
             }
             count(stated.weight(), scored.map(Mark.Scored::score));
             return scored;
+        }
+
+        /** Whether the ledger gives it, and nobody states it. */
+        private boolean isDerived(Indicator stated) {
+            return parts.rates().isPresent()
+                    && (scoring.rate(stated.name()).isPresent()
+                            || scoring.share(stated.name()).isPresent());
         }
 
         private void count(BigDecimal weight, Optional<BigDecimal> score) {

@@ -14,6 +14,7 @@ import org.mingzhang.money.Fen;
  * @param targets        its indicators
  * @param steps          the steps taken
  * @param warnings       what monitoring gave cause to look at
+ * @param evaluated      whether something is stated of what was reached
  * @param execution      the rate of execution of its self-evaluation in per cent
  * @param score          the score of its self-evaluation; empty while something is missing
  * @param grade          the grade of that score
@@ -29,6 +30,7 @@ public record Chain(
         List<Indicator> targets,
         List<Step> steps,
         List<Warning> warnings,
+        boolean evaluated,
         Optional<BigDecimal> execution,
         Optional<BigDecimal> score,
         Optional<String> grade,

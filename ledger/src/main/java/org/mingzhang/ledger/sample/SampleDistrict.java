@@ -178,7 +178,12 @@ public final class SampleDistrict {
 
     private String count(Office unit, int year, Stage stage, String measure) {
         boolean institution = unit.nature().equals(INSTITUTION);
-        long bought = 100L * unit.staff() * 2_150 + odd(unit.code() + year, 1_000_000);
+        long planned = 100L * unit.staff() * 2_150 + odd(unit.code() + year, 1_000_000);
+        long bought =
+                switch (stage) {
+                    case BUDGET -> planned;
+                    case ACTUAL -> planned * 24 / 25;
+                };
         return switch (measure) {
             case "posts.administrative", "staff.administrative" -> institution ? "0" : Integer.toString(unit.staff());
             case "posts.institution", "staff.institution" -> institution ? Integer.toString(unit.staff()) : "0";

@@ -23,7 +23,7 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() {
         terminal.err()
                 .println(
-                        "请指定命令：template（模板）、sample（样例）、import（导入）、baseline（上年公开数）、check（核对）、performance（绩效一览）或者 report（绩效报告）。用 --help 查看说明。");
+                        "请指定命令：template（模板）、sample（样例）、import（导入）、baseline（上年公开数）、check（核对）、performance（绩效一览）、report（绩效报告）或者 evidence（佐证材料）。用 --help 查看说明。");
         return ExitStatus.FAILED;
     }
 

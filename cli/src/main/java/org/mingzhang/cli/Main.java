@@ -50,6 +50,7 @@ public final class Main {
                         .addSubcommand(new LedgerSampleCommand(terminal))
                         .addSubcommand(new LedgerPerformanceCommand(terminal))
                         .addSubcommand(new LedgerReportCommand(terminal))
+                        .addSubcommand(new LedgerEvidenceCommand(terminal))
                         .addSubcommand(new LedgerCheckCommand(terminal)));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));

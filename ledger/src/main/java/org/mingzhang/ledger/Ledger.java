@@ -13,6 +13,7 @@ import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.database.Database;
 import org.mingzhang.ledger.database.DatabaseException;
 import org.mingzhang.ledger.interchange.Importer;
+import org.mingzhang.ledger.performance.Attachments;
 import org.mingzhang.ledger.performance.Performances;
 import org.mingzhang.ledger.registry.AccountYears;
 import org.mingzhang.ledger.registry.Registry;
@@ -108,6 +109,11 @@ public final class Ledger implements AutoCloseable {
     /** What is stated of performance. */
     public Performances performances() {
         return new Performances(jdbc, transactions);
+    }
+
+    /** Files kept as evidence. */
+    public Attachments attachments() {
+        return new Attachments(jdbc);
     }
 
     /** Figures published before this ledger was kept. */

@@ -219,6 +219,7 @@ final class SheetCompiler {
                             of.toPlainString() + "%",
                             Optional.empty(),
                             "",
+                            Optional.empty(),
                             said.map(Achieved::reason).orElse("")))
                     .or(() -> said);
         }

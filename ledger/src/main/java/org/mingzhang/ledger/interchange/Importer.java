@@ -16,6 +16,7 @@ import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.book.Lines;
 import org.mingzhang.ledger.count.Counts;
 import org.mingzhang.ledger.count.Measures;
+import org.mingzhang.ledger.performance.Attachments;
 import org.mingzhang.ledger.performance.Gate;
 import org.mingzhang.ledger.performance.Performances;
 import org.mingzhang.ledger.registry.AccountYears;
@@ -63,6 +64,9 @@ public final class Importer {
             throw new UnreadableFileException("找不到 " + source + "。请检查路径。");
         }
         List<RawTable> tables = Files.isDirectory(source) ? FolderSource.read(source) : WorkbookSource.read(source);
+        Path beside =
+                Files.isDirectory(source) ? source : source.toAbsolutePath().resolveSibling("");
+        EvidenceFiles files = new EvidenceFiles(beside, new Attachments(jdbc));
         Faults faults = new Faults();
         Map<String, SheetRows> sheets = sheets(tables, faults);
         return Objects.requireNonNull(transactions.execute(transaction -> {
@@ -71,7 +75,7 @@ public final class Importer {
                     .query((row, number) -> "")
                     .list();
             Tally tally = new Tally();
-            fill(sheets, tally, transaction);
+            fill(sheets, files, tally, transaction);
             if (faults.count() > 0) {
                 transaction.setRollbackOnly();
                 return new ImportReport(faults.sorted(), List.of());
@@ -80,7 +84,7 @@ public final class Importer {
         }));
     }
 
-    private void fill(Map<String, SheetRows> sheets, Tally tally, TransactionStatus transaction) {
+    private void fill(Map<String, SheetRows> sheets, EvidenceFiles files, Tally tally, TransactionStatus transaction) {
         Spoiled spoiled = new Spoiled();
         Registry registry = new Registry(jdbc);
         Lines lines = new Lines(jdbc);
@@ -104,7 +108,7 @@ public final class Importer {
         new PostingRun(new Books(jdbc, lines), spoiled, tally).run(postings.planned(), transaction);
         each(sheets, "counts", counts::count);
         Performances performances = new Performances(jdbc, transactions);
-        PerformanceFacts facts = new PerformanceFacts(performances, this::scoring, registers, tally);
+        PerformanceFacts facts = new PerformanceFacts(performances, this::scoring, files, registers, tally);
         MonitoringFacts monitoring = new MonitoringFacts(performances, this::scoring, registers, tally);
         PerformanceRounds rounds = new PerformanceRounds(performances, gates.get(), registers, tally);
         each(sheets, "targets", facts::target);

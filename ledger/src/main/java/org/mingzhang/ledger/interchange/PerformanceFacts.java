@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.mingzhang.catalogue.Scoring;
 import org.mingzhang.catalogue.Scoring.Level;
 import org.mingzhang.ledger.performance.Achieved;
+import org.mingzhang.ledger.performance.Attachment;
 import org.mingzhang.ledger.performance.Goal;
 import org.mingzhang.ledger.performance.Indicator;
 import org.mingzhang.ledger.performance.Performances;
@@ -24,6 +25,7 @@ final class PerformanceFacts {
 
     private final Performances performances;
     private final IntFunction<Scoring> scoring;
+    private final EvidenceFiles files;
     private final RegisterSheets registers;
     private final Tally tally;
     private final StatedIndicators indicators;
@@ -34,10 +36,17 @@ final class PerformanceFacts {
      * Reads into these.
      *
      * @param scoring the terms of a year
+     * @param files   the files of evidence beside what is imported
      */
-    PerformanceFacts(Performances performances, IntFunction<Scoring> scoring, RegisterSheets registers, Tally tally) {
+    PerformanceFacts(
+            Performances performances,
+            IntFunction<Scoring> scoring,
+            EvidenceFiles files,
+            RegisterSheets registers,
+            Tally tally) {
         this.performances = performances;
         this.scoring = scoring;
+        this.files = files;
         this.registers = registers;
         this.tally = tally;
         indicators = new StatedIndicators(performances, scoring);
@@ -128,6 +137,7 @@ final class PerformanceFacts {
         String actual = row.text(ACTUAL);
         Optional<BigDecimal> degree = row.within("degree", HUNDRED);
         String evidence = row.text("evidence");
+        Optional<Attachment> file = files.keep(row, "file");
         String reason = row.text("reason");
         String clerk = row.text("clerk");
         subject.ifPresent(of -> {
@@ -135,7 +145,7 @@ final class PerformanceFacts {
             once(row, of + "|result|" + name, NAME, "三级指标“" + name + "”");
         });
         if (row.sound()) {
-            Achieved achieved = new Achieved(name, actual, degree, evidence, reason);
+            Achieved achieved = new Achieved(name, actual, degree, evidence, file, reason);
             tally.add(row.sheet(), performances.state(subject.orElseThrow(), achieved, clerk));
         }
     }

@@ -71,7 +71,13 @@ public final class Performances {
                 transactions,
                 "performance_result",
                 List.of(words("name")),
-                List.of(words("actual"), DEGREE, words("evidence"), words("reason")));
+                List.of(
+                        words("actual"),
+                        DEGREE,
+                        words("evidence"),
+                        words("reason"),
+                        words("file_name"),
+                        words("file_digest")));
         verdicts = new StatedRows(
                 jdbc,
                 transactions,
@@ -142,7 +148,14 @@ public final class Performances {
     public boolean state(Subject subject, Achieved stated, String clerk) {
         return results.state(
                 subject,
-                cells(stated.name(), stated.actual(), stated.degree().orElse(null), stated.evidence(), stated.reason()),
+                cells(
+                        stated.name(),
+                        stated.actual(),
+                        stated.degree().orElse(null),
+                        stated.evidence(),
+                        stated.reason(),
+                        stated.file().map(Attachment::name).orElse(""),
+                        stated.file().map(Attachment::digest).orElse(null)),
                 clerk);
     }
 
@@ -285,11 +298,13 @@ public final class Performances {
     }
 
     private static Achieved achieved(ResultSet row) throws SQLException {
+        String fileName = row.getString("file_name");
         return new Achieved(
                 row.getString("name"),
                 row.getString("actual"),
                 Optional.ofNullable(row.getBigDecimal("degree")),
                 row.getString("evidence"),
+                Optional.ofNullable(row.getString("file_digest")).map(digest -> new Attachment(fileName, digest)),
                 row.getString("reason"));
     }
 

@@ -2,6 +2,8 @@ package org.mingzhang.ledger.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.TestLedger;
+import org.mingzhang.ledger.performance.Attachment;
 import org.mingzhang.ledger.performance.Round;
 
 /** What the import says of the sheets of performance; each test fails to import, so that none disturbs another. */
@@ -21,7 +24,7 @@ class PerformanceImportTest {
     private static final String TARGETS = "预算年度,对象代码,一级指标,二级指标,三级指标,指标值,分值,指标值说明,填报人\n";
     private static final String ROUNDS = "预算年度,部门代码,截止日期,布置日期,上报期限,经办人\n";
     private static final String PROGRESS = "预算年度,对象代码,三级指标,截止日期,完成值,完成程度（%）,预计全年完成值,偏差原因,纠偏措施,填报人\n";
-    private static final String RESULTS = "预算年度,对象代码,三级指标,实际完成值,完成程度（%）,佐证材料,偏差原因及改进措施,填报人\n";
+    private static final String RESULTS = "预算年度,对象代码,三级指标,实际完成值,完成程度（%）,佐证材料,佐证文件,偏差原因及改进措施,填报人\n";
     private static final String STEPS = "预算年度,对象代码,环节,日期,意见,经办人\n";
 
     private final TestLedger test = TestLedger.start();
@@ -101,10 +104,40 @@ class PerformanceImportTest {
 
     @Test
     void whatHasItsDayMayBeUnderWayDuringTheYearOnly() {
-        assertThat(faults("绩效自评", RESULTS + "2024," + PROJECT + ",完成时间,正在验收,,验收单,,"))
+        assertThat(faults("绩效自评", RESULTS + "2024," + PROJECT + ",完成时间,正在验收,,验收单,,,"))
                 .singleElement()
                 .asString()
                 .contains("不能与指标值“2024年11月底前”比较");
+    }
+
+    @Test
+    void evidenceIsKeptAsItWasHandedIn() throws Exception {
+        byte[] bytes = "验收单第3号".getBytes(StandardCharsets.UTF_8);
+        Path with = FactFolder.only("绩效自评", RESULTS + "2024," + PROJECT + ",数字化档案卷数,3126卷,,验收单（2024年第3号）,验收单.txt,,\n")
+                .in(folder.resolve("evidence"));
+        Files.createDirectories(with.resolve("佐证"));
+        Files.write(with.resolve("佐证/验收单.txt"), bytes);
+        assertThat(ledger.importer().run(with).faults()).isEmpty();
+        assertThat(ledger.importer().run(with).sheets()).allMatch(sheet -> sheet.added() == 0);
+        Attachment kept = ledger.performances().of(2024, List.of(PROJECT)).values().stream()
+                .flatMap(stated -> stated.results().stream())
+                .flatMap(result -> result.file().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.name()).isEqualTo("验收单.txt");
+        assertThat(ledger.attachments().content(kept.digest()))
+                .hasValueSatisfying(content -> assertThat(content).isEqualTo(bytes));
+    }
+
+    @Test
+    void evidenceLiesBesideTheImportAndNowhereElse() throws Exception {
+        Files.writeString(folder.resolve("other.txt"), "x");
+        for (String name : List.of("没有.pdf", "../../other.txt")) {
+            assertThat(faults("绩效自评", RESULTS + "2024," + PROJECT + ",数字化档案卷数,3126卷,,验收单," + name + ",,"))
+                    .singleElement()
+                    .asString()
+                    .contains("“佐证”文件夹中没有文件“" + name + "”");
+        }
     }
 
     @Test

@@ -20,7 +20,6 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "title-noise",
             "placeholder",
             "contents-heading",
-            "performance-words",
             "sheet-date",
             "sheet-name",
             "sheet-total",
@@ -41,6 +40,7 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
     static final Set<String> MAPS = Set.of(
             "form-number",
             "kind-words",
+            "performance-words",
             "funding-headings",
             "sentence-moved",
             "sentence-roles",

@@ -72,8 +72,7 @@ public final class FactFinder {
                     .count();
             long words = lines.stream()
                     .limit(40)
-                    .filter(line -> catalogue.words().list("kind-words", kind.id()).stream()
-                            .anyMatch(line::contains))
+                    .filter(line -> words(kind).anyMatch(line::contains))
                     .count();
             named.put(kind, 3 * count + words);
         }
@@ -81,6 +80,12 @@ public final class FactFinder {
                 .filter(entry -> entry.getValue() > 0)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
+    }
+
+    /** The words that tell the kind, be it of a document on performance alone. */
+    private Stream<String> words(Kind kind) {
+        return Stream.of("kind-words", "performance-words")
+                .flatMap(list -> catalogue.words().list(list, kind.id()).stream());
     }
 
     /**
@@ -91,7 +96,7 @@ public final class FactFinder {
         Stream<Pattern> patterns = Stream.concat(
                 Stream.of(
                                 catalogue.words().list("kind-words", kind.id()),
-                                catalogue.words().list("performance-words"))
+                                catalogue.words().list("performance-words", kind.id()))
                         .map(words ->
                                 Pattern.compile("(20\\d{2})年度?[^\\d。，；]{0,40}?(?:" + String.join("|", words) + ")")),
                 Stream.of(YEAR));
@@ -161,11 +166,7 @@ public final class FactFinder {
 
     /** The line above the document's own title, on its cover. */
     private Optional<String> above(List<String> lines) {
-        String kinds = Stream.concat(
-                        Stream.of(Kind.values())
-                                .flatMap(kind -> catalogue.words().list("kind-words", kind.id()).stream()),
-                        catalogue.words().list("performance-words").stream())
-                .collect(Collectors.joining("|"));
+        String kinds = Stream.of(Kind.values()).flatMap(this::words).collect(Collectors.joining("|"));
         Pattern title = Pattern.compile("^20\\d{2}年度?(?:部门|单位|项目|整体|支出)*(?:" + kinds + ").{0,6}$");
         for (int at = 1; at < lines.size(); at++) {
             String name = lines.get(at - 1);

@@ -53,7 +53,20 @@ class PerformanceCommandsTest {
 
     private static Command report(Path data, Path out, String kind, Object... more) {
         Object[] command = {
-            "ledger", "report", "--data", data, "--unit", "919", "--year", "2024", "--kind", kind, "--out", out
+            "ledger",
+            "report",
+            "--data",
+            data,
+            "--unit",
+            "919",
+            "--year",
+            "2024",
+            "--kind",
+            kind,
+            "--out",
+            out,
+            "--formats",
+            "docx"
         };
         Object[] all = new Object[command.length + more.length];
         System.arraycopy(command, 0, all, 0, command.length);

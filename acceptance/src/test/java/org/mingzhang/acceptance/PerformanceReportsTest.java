@@ -3,7 +3,6 @@ package org.mingzhang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +33,6 @@ import org.mingzhang.ledger.performance.Verdict;
 import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.sample.SampleDistrict;
 import org.mingzhang.read.DisclosureReader;
-import org.mingzhang.write.docx.DisclosureDocx;
-import org.mingzhang.write.html.DisclosureHtml;
-import org.mingzhang.write.json.DisclosureJson;
-import org.mingzhang.write.ofd.DisclosureOfd;
-import org.mingzhang.write.pdf.DisclosurePdf;
-import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
 /** Reports on monitoring and evaluation of the made-up district: what they say, and that a file loses nothing of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -170,13 +163,7 @@ class PerformanceReportsTest {
         Disclosure disclosure = new DisclosureReader(catalogue).hear(report);
         ReadBack reader = new ReadBack(catalogue);
         List<String> lost = new ArrayList<>();
-        for (byte[] file : List.of(
-                DisclosureDocx.of(disclosure, catalogue),
-                DisclosureWorkbook.of(disclosure, catalogue),
-                DisclosurePdf.of(disclosure, catalogue),
-                DisclosureOfd.of(disclosure, catalogue),
-                DisclosureHtml.of(disclosure, catalogue).getBytes(StandardCharsets.UTF_8),
-                DisclosureJson.of(disclosure).getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] file : ReadBack.files(disclosure, catalogue)) {
             Disclosure read = reader.of(file);
             String format = read.source().format() + " ";
             Carried.differences(disclosure, read).forEach(difference -> lost.add(format + difference));

@@ -1,8 +1,10 @@
 package org.mingzhang.acceptance;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingzhang.catalogue.Catalogue;
@@ -10,6 +12,12 @@ import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.write.docx.DisclosureDocx;
+import org.mingzhang.write.html.DisclosureHtml;
+import org.mingzhang.write.json.DisclosureJson;
+import org.mingzhang.write.ofd.DisclosureOfd;
+import org.mingzhang.write.pdf.DisclosurePdf;
+import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
 /** Reads files that a test has written, and what their tables say. */
 final class ReadBack {
@@ -25,6 +33,17 @@ final class ReadBack {
     interface Writing {
         /** Writes it there. */
         Path to(Path file) throws IOException;
+    }
+
+    /** The disclosure as a file of each format. */
+    static List<byte[]> files(Disclosure disclosure, Catalogue catalogue) {
+        return List.of(
+                DisclosureDocx.of(disclosure, catalogue),
+                DisclosureWorkbook.of(disclosure, catalogue),
+                DisclosurePdf.of(disclosure, catalogue),
+                DisclosureOfd.of(disclosure, catalogue),
+                DisclosureHtml.of(disclosure, catalogue).getBytes(StandardCharsets.UTF_8),
+                DisclosureJson.of(disclosure).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is read of a file with these bytes. */

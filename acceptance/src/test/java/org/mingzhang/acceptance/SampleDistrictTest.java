@@ -2,7 +2,7 @@ package org.mingzhang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,11 +25,6 @@ import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.ledger.sample.SampleDistrict;
 import org.mingzhang.narrative.Speaker;
 import org.mingzhang.read.DisclosureReader;
-import org.mingzhang.write.docx.DisclosureDocx;
-import org.mingzhang.write.html.DisclosureHtml;
-import org.mingzhang.write.ofd.DisclosureOfd;
-import org.mingzhang.write.pdf.DisclosurePdf;
-import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
 /** The whole made-up district through the ledger: every budget and final account of every year passes its audit. */
 class SampleDistrictTest {
@@ -68,6 +63,39 @@ class SampleDistrictTest {
         }
         assertThat(compiled).isEqualTo(DEPARTMENTS * 3 * 2);
         assertThat(wrong).isEmpty();
+        theGuideTellsWhatTheCommandsSay();
+    }
+
+    /** The walk through one project's year is written from what this district says. */
+    private void theGuideTellsWhatTheCommandsSay() throws Exception {
+        String guide = Files.readString(Repository.root().resolve("docs/guide/performance.md"));
+        Path data = folder.resolve("data");
+        String listed = Command.run("ledger", "performance", "--data", data, "--unit", "904", "--year", "2024")
+                .out();
+        String block = guide.substring(guide.indexOf("…\n") + 2, guide.indexOf("```\n\n决算公开文本"));
+        assertThat(listed).endsWith(block);
+        Path out = folder.resolve("out");
+        Command.run(
+                "ledger",
+                "report",
+                "--data",
+                data,
+                "--unit",
+                "904",
+                "--year",
+                "2024",
+                "--kind",
+                "monitoring",
+                "--out",
+                out);
+        String report = Command.run("extract", "--format", "json", out.resolve("904-2024-07-31-monitoring.docx"))
+                .out();
+        for (String figure : List.of("945.12", "479.08", "50.69", "58.2")) {
+            assertThat(guide).contains(figure);
+            assertThat(report).contains(figure);
+        }
+        assertThat(guide).contains("填报进展的指标 29 个");
+        assertThat(report).contains("填报进展的指标共29个");
     }
 
     /** What a disclosure with performance sheets loses in a file. */
@@ -76,12 +104,7 @@ class SampleDistrictTest {
         assertThat(disclosure.performance()).hasSizeGreaterThan(2);
         ReadBack reader = new ReadBack(catalogue);
         List<String> lost = new ArrayList<>();
-        for (byte[] file : List.of(
-                DisclosureDocx.of(disclosure, catalogue),
-                DisclosureWorkbook.of(disclosure, catalogue),
-                DisclosurePdf.of(disclosure, catalogue),
-                DisclosureOfd.of(disclosure, catalogue),
-                DisclosureHtml.of(disclosure, catalogue).getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] file : ReadBack.files(disclosure, catalogue)) {
             Disclosure read = reader.of(file);
             String format = read.source().format() + " ";
             Carried.differences(disclosure, read).forEach(difference -> lost.add(format + difference));

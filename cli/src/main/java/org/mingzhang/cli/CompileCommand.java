@@ -14,7 +14,6 @@ import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Severity;
 import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.catalogue.CatalogueException;
-import org.mingzhang.cli.Publisher.PublishedFormat;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Kind;
 import org.mingzhang.ledger.Ledger;
@@ -50,13 +49,8 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "目录", description = "写到哪个文件夹。")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--formats",
-            split = ",",
-            paramLabel = "格式",
-            description = "写出哪些格式：" + PublishedFormat.IDS + "；不写时全部写出。")
-    private List<String> formats =
-            Arrays.stream(PublishedFormat.values()).map(PublishedFormat::id).toList();
+    @Mixin
+    private final FormatsOption formats = new FormatsOption();
 
     @Mixin
     private final RegionOption region = new RegionOption();
@@ -86,11 +80,9 @@ final class CompileCommand implements Callable<Integer> {
         if (known.isEmpty()) {
             return failed("--kind 只能是 budget（预算）或者 final-account（决算），实为“" + kind + "”。请改正。");
         }
-        Optional<String> unknown = formats.stream()
-                .filter(format -> PublishedFormat.of(format).isEmpty())
-                .findFirst();
+        Optional<String> unknown = formats.unknown();
         if (unknown.isPresent()) {
-            return failed("还不能写出“" + unknown.get() + "”格式，可用的有 " + PublishedFormat.IDS + "。请改正 --formats。");
+            return failed(unknown.get());
         }
         try {
             Catalogue rules = CatalogueSource.load(catalogue);
@@ -150,12 +142,8 @@ final class CompileCommand implements Callable<Integer> {
     private int write(Disclosure disclosure, Catalogue rules, int tooFar) {
         AuditReport report = new Auditor(rules).audit(disclosure);
         try {
-            List<PublishedFormat> chosen = formats.stream()
-                    .flatMap(format -> PublishedFormat.of(format).stream())
-                    .distinct()
-                    .toList();
             new Publisher(rules)
-                    .write(disclosure, out, body + "-" + year + "-" + kind, chosen)
+                    .write(disclosure, out, body + "-" + year + "-" + kind, formats.chosen())
                     .forEach(file -> terminal.err().println("已写出 " + file + "。"));
         } catch (IOException e) {
             return failed("不能写到 " + out + "。请检查文件夹是否存在、是否可写、磁盘是否已满。");

@@ -3,7 +3,6 @@ package org.mingzhang.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +12,15 @@ import org.mingzhang.catalogue.Catalogue;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.compile.AuditGate;
 import org.mingzhang.ledger.compile.Chains;
+import org.mingzhang.ledger.compile.Order;
 import org.mingzhang.ledger.performance.Chain;
 import org.mingzhang.ledger.performance.Chain.Evaluated;
 import org.mingzhang.ledger.performance.Rectification;
 import org.mingzhang.ledger.performance.Step;
-import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.money.Decimals;
 import org.mingzhang.money.Fen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code ledger performance}: where the performance of a department and its projects stands. */
 @Command(name = "performance", description = "列出部门整体和各项目的绩效：目标、监控预警、自评、评价、整改，以及对下年预算申请的建议。")
@@ -32,14 +30,8 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
     @Mixin
     private final LedgerOptions options = new LedgerOptions();
 
-    @Option(names = "--unit", paramLabel = "代码", required = true, description = "部门代码。")
-    private String unit = "";
-
-    @Option(names = "--year", paramLabel = "年度", required = true, description = "预算年度。")
-    private int year;
-
     @Mixin
-    private final RegionOption region = new RegionOption();
+    private final DepartmentOptions department = new DepartmentOptions();
 
     LedgerPerformanceCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,23 +39,14 @@ final class LedgerPerformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.with(terminal, this::run);
+        return options.with(terminal, ledger -> department.with(ledger, terminal, order -> list(ledger, order)));
     }
 
-    private int run(Ledger ledger) {
+    private int list(Ledger ledger, Order order) {
         Catalogue rules = ledger.catalogue();
-        String name = ledger.registry()
-                .department(unit, LocalDate.of(year, Month.DECEMBER, 31))
-                .map(Department::name)
-                .orElse("");
-        Optional<String> place = region.of(rules, name);
-        if (place.isEmpty()) {
-            terminal.err().println(region.unknown(rules));
-            return ExitStatus.FAILED;
-        }
-        List<Chain> chains = new Chains(rules, ledger).of(place.get(), unit, year);
+        List<Chain> chains = new Chains(rules, ledger).of(order.region(), order.department(), order.year());
         if (chains.isEmpty()) {
-            terminal.err().println("账册中没有 " + unit + " " + year + " 年的绩效目标。请在“绩效指标”表填写后导入。");
+            terminal.err().println("账册中没有 " + order.department() + " " + order.year() + " 年的绩效目标。请在“绩效指标”表填写后导入。");
             return ExitStatus.FAILED;
         }
         AuditGate gate = new AuditGate(rules, ledger);

@@ -3,7 +3,6 @@ package org.mingzhang.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +11,7 @@ import java.util.concurrent.Callable;
 import org.mingzhang.audit.Auditor;
 import org.mingzhang.audit.Finding;
 import org.mingzhang.audit.Severity;
-import org.mingzhang.catalogue.Catalogue;
-import org.mingzhang.cli.Publisher.PublishedFormat;
 import org.mingzhang.disclosure.Disclosure;
-import org.mingzhang.disclosure.Kind;
 import org.mingzhang.ledger.Ledger;
 import org.mingzhang.ledger.compile.EvaluationReports;
 import org.mingzhang.ledger.compile.MonitoringReports;
@@ -23,7 +19,6 @@ import org.mingzhang.ledger.compile.Order;
 import org.mingzhang.ledger.compile.Reported;
 import org.mingzhang.ledger.performance.Evaluator;
 import org.mingzhang.ledger.performance.Round;
-import org.mingzhang.ledger.registry.Department;
 import org.mingzhang.narrative.Speaker;
 import org.mingzhang.write.json.DisclosureJson;
 import picocli.CommandLine.Command;
@@ -41,11 +36,8 @@ final class LedgerReportCommand implements Callable<Integer> {
     @Mixin
     private final LedgerOptions options = new LedgerOptions();
 
-    @Option(names = "--unit", paramLabel = "代码", required = true, description = "部门代码。")
-    private String unit = "";
-
-    @Option(names = "--year", paramLabel = "年度", required = true, description = "预算年度。")
-    private int year;
+    @Mixin
+    private final DepartmentOptions department = new DepartmentOptions();
 
     @Option(
             names = "--kind",
@@ -60,15 +52,8 @@ final class LedgerReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "目录", description = "写到哪个文件夹。")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--formats",
-            split = ",",
-            paramLabel = "格式",
-            description = "写出哪些格式：" + PublishedFormat.IDS + "；不写时为 docx。")
-    private List<String> formats = List.of(PublishedFormat.DOCX.id());
-
     @Mixin
-    private final RegionOption region = new RegionOption();
+    private final FormatsOption formats = new FormatsOption();
 
     LedgerReportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -76,28 +61,14 @@ final class LedgerReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> unknown = formats.stream()
-                .filter(format -> PublishedFormat.of(format).isEmpty())
-                .findFirst();
+        Optional<String> unknown = formats.unknown();
         if (unknown.isPresent()) {
-            return failed("还不能写出“" + unknown.get() + "”格式，可用的有 " + PublishedFormat.IDS + "。请改正 --formats。");
+            return failed(unknown.get());
         }
-        return options.with(terminal, this::run);
+        return options.with(terminal, ledger -> department.with(ledger, terminal, order -> report(ledger, order)));
     }
 
-    private int run(Ledger ledger) {
-        Catalogue rules = ledger.catalogue();
-        Optional<String> name = ledger.registry()
-                .department(unit, LocalDate.of(year, Month.DECEMBER, 31))
-                .map(Department::name);
-        if (name.isEmpty()) {
-            return failed("账册中没有代码为“" + unit + "”的部门。请检查 --unit。");
-        }
-        Optional<String> place = region.of(rules, name.get());
-        if (place.isEmpty()) {
-            return failed(region.unknown(rules));
-        }
-        Order order = new Order(place.get(), Kind.FINAL_ACCOUNT, year, unit, name);
+    private int report(Ledger ledger, Order order) {
         if (kind.equals(MONITORING)) {
             return monitoring(ledger, order);
         }
@@ -108,19 +79,21 @@ final class LedgerReportCommand implements Callable<Integer> {
             return failed("--kind 只能是 monitoring（绩效运行监控）、department-evaluation（部门评价）或者 finance-evaluation（财政评价），实为“"
                     + kind + "”。请改正。");
         }
-        return new EvaluationReports(rules, ledger)
+        return new EvaluationReports(ledger.catalogue(), ledger)
                 .of(order, evaluator.get())
-                .map(report -> write(ledger, report, unit + "-" + year + "-" + kind))
-                .orElseGet(() -> failed("账册中没有“" + name.get() + "”" + year + "年的"
+                .map(report -> write(ledger, order, report, order.department() + "-" + order.year() + "-" + kind))
+                .orElseGet(() -> failed("账册中没有“" + called(order) + "”" + order.year() + "年的"
                         + evaluator.get().chinese() + "。请在“绩效评价”表填写后导入。"));
     }
 
     private int monitoring(Ledger ledger, Order order) {
         MonitoringReports reports = new MonitoringReports(ledger.catalogue(), ledger);
-        List<LocalDate> days =
-                reports.rounds(unit, year).stream().map(Round::until).distinct().toList();
+        List<LocalDate> days = reports.rounds(order.department(), order.year()).stream()
+                .map(Round::until)
+                .distinct()
+                .toList();
         if (days.isEmpty()) {
-            return failed("没有布置" + year + "年的监控。请在“监控轮次”表布置后导入。");
+            return failed("没有布置" + order.year() + "年的监控。请在“监控轮次”表布置后导入。");
         }
         Optional<LocalDate> day =
                 until.isEmpty() ? Optional.of(days.getLast()) : until.flatMap(LedgerReportCommand::day);
@@ -129,9 +102,8 @@ final class LedgerReportCommand implements Callable<Integer> {
                     + String.join("、", days.stream().map(LocalDate::toString).toList()) + "。请改正 --until。");
         }
         return reports.of(order, day.get())
-                .map(report -> write(ledger, report, unit + "-" + day.get() + "-" + kind))
-                .orElseGet(() -> failed(
-                        "到 " + day.get() + " 账册中还没有“" + order.name().orElse(unit) + "”的数据。请检查 --unit 和 --year。"));
+                .map(report -> write(ledger, order, report, order.department() + "-" + day.get() + "-" + kind))
+                .orElseGet(() -> failed("到 " + day.get() + " 账册中还没有“" + called(order) + "”的数据。请检查 --unit 和 --year。"));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -142,18 +114,18 @@ final class LedgerReportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(Ledger ledger, Reported report, String name) {
+    private static String called(Order order) {
+        return order.name().orElse(order.department());
+    }
+
+    private int write(Ledger ledger, Order order, Reported report, String name) {
         Disclosure disclosure = report.disclosure();
-        if (ledger.secrecy().words(year).in(DisclosureJson.of(disclosure))) {
+        if (ledger.secrecy().words(order.year()).in(DisclosureJson.of(disclosure))) {
             return failed("报告中有涉密单位或者项目的名称、代码，没有写出。请检查绩效各表中的文字。");
         }
         try {
-            List<PublishedFormat> chosen = formats.stream()
-                    .flatMap(format -> PublishedFormat.of(format).stream())
-                    .distinct()
-                    .toList();
             new Publisher(ledger.catalogue())
-                    .write(disclosure, out, name, chosen)
+                    .write(disclosure, out, name, formats.chosen())
                     .forEach(file -> terminal.err().println("已写出 " + file + "。"));
         } catch (IOException e) {
             return failed("不能写到 " + out + "。请检查文件夹是否存在、是否可写、磁盘是否已满。");

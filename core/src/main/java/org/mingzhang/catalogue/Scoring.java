@@ -185,6 +185,11 @@ public record Scoring(
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);
         }
+
+        /** Whether it is a share of what is counted besides the books. */
+        public boolean isCounted() {
+            return denominator.stream().anyMatch(term -> term.place() instanceof RateTerm.OfCount);
+        }
     }
 
     /**
@@ -229,6 +234,17 @@ public record Scoring(
     /** The rate of money that an indicator is by its name. */
     public Optional<DerivedRate> rate(String indicator) {
         return rates.stream().filter(rate -> isNamed(rate.names(), indicator)).findFirst();
+    }
+
+    /**
+     * Whether books and projects alone give the indicator, so that nobody states it. A rate of what is counted is stated where
+     * the plan was not counted, or was nothing.
+     */
+    public boolean isGiven(String indicator) {
+        return share(indicator).isPresent()
+                || rate(indicator)
+                        .filter(rate -> rate.ways().stream().anyMatch(way -> !way.isCounted()))
+                        .isPresent();
     }
 
     /** The share of projects that an indicator is by its name. */

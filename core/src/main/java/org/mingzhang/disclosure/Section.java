@@ -31,6 +31,15 @@ public record Section(String no, String title, String text, Origin origin, List<
                                 .toList());
     }
 
+    /** A section that is written, not read: its lines stand nowhere yet. */
+    public static Section written(String no, String title, List<String> lines) {
+        return of(
+                no,
+                title,
+                Origin.NONE,
+                lines.stream().map(text -> new Line(text, Origin.NONE)).toList());
+    }
+
     /** A section made of lines. */
     public static Section of(String no, String title, Origin origin, List<Line> lines) {
         return new Section(

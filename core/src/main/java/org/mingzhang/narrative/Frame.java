@@ -14,7 +14,6 @@ import org.mingzhang.catalogue.FormSet;
 import org.mingzhang.catalogue.FrameSpec;
 import org.mingzhang.catalogue.Places;
 import org.mingzhang.disclosure.Disclosure;
-import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.Section;
 import org.mingzhang.disclosure.Table;
 import org.mingzhang.narrative.Written.Member;
@@ -61,7 +60,7 @@ public final class Frame {
     private static Section duties(FrameSpec.Duties spec, Disclosure tables, Written written) {
         String words = written.duties()
                 .orElseGet(() -> ofDocument(spec.missing(), tables).replace(FrameSpec.GAP, Speaker.GAP));
-        return section(Numerals.of(1), spec.heading(), words.lines().toList());
+        return Section.written(Numerals.of(1), spec.heading(), words.lines().toList());
     }
 
     private static Optional<Section> units(FrameSpec.Units spec, Disclosure tables, Written written) {
@@ -80,7 +79,7 @@ public final class Frame {
                         .replace(FrameSpec.UNIT, members.get(at).name()));
             }
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(section(Numerals.of(2), spec.heading(), lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Section.written(Numerals.of(2), spec.heading(), lines));
     }
 
     /** What the sheets come to, and what people are asked to say of it; none without sheets to say something of. */
@@ -100,7 +99,7 @@ public final class Frame {
         spec.ask()
                 .forEach((name, sentence) -> lines.add(
                         sentence.replace(FrameSpec.WORDS, written.said(name).orElse(Speaker.GAP))));
-        return Optional.of(section(no, spec.heading(), lines));
+        return Optional.of(Section.written(no, spec.heading(), lines));
     }
 
     private Optional<Section> terms(
@@ -119,7 +118,7 @@ public final class Frame {
                 .replace(DocumentSpec.NO, Integer.toString(lines.size() + 1))
                 .replace(FrameSpec.TERM, term)
                 .replace(FrameSpec.DEFINITION, definition)));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(section("", spec.heading(), lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Section.written("", spec.heading(), lines));
     }
 
     /** Everything that a table says besides figures. */
@@ -129,14 +128,6 @@ public final class Frame {
                         table.columns().stream().flatMap(column -> column.path().stream()),
                         table.rows().stream().map(row -> row.label()))
                 .flatMap(each -> each);
-    }
-
-    private static Section section(String no, String title, List<String> lines) {
-        return Section.of(
-                no,
-                title,
-                Origin.NONE,
-                lines.stream().map(text -> new Section.Line(text, Origin.NONE)).toList());
     }
 
     private static String ofDocument(String words, Disclosure tables) {

@@ -10,7 +10,6 @@ import org.mingzhang.catalogue.Places;
 import org.mingzhang.catalogue.ReportSpec;
 import org.mingzhang.catalogue.ReportSpec.Listing;
 import org.mingzhang.catalogue.ReportSpec.Part;
-import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.Section;
 
 /** Puts the words of a report together: cover, its sections, and the heading under which its sheets follow. */
@@ -38,8 +37,8 @@ public final class Report {
     public List<Section> sections(
             Map<String, String> words, Map<String, List<Map<String, String>>> lists, boolean sheets) {
         List<Section> sections = new ArrayList<>();
-        sections.add(section("", "", filled(spec.cover(), words)));
-        sections.add(section(part(1), spec.heading(), List.of()));
+        sections.add(Section.written("", "", filled(spec.cover(), words)));
+        sections.add(Section.written(part(1), spec.heading(), List.of()));
         for (Part part : spec.parts()) {
             List<String> lines = new ArrayList<>(filled(part.say(), words));
             part.each().ifPresent(each -> lines.addAll(lines(each, words, lists.getOrDefault(each.of(), List.of()))));
@@ -47,11 +46,11 @@ public final class Report {
                 part.none().flatMap(none -> filled(none, words)).ifPresent(lines::add);
             }
             if (!lines.isEmpty()) {
-                sections.add(section(Numerals.of(sections.size() - 1), part.heading(), lines));
+                sections.add(Section.written(Numerals.of(sections.size() - 1), part.heading(), lines));
             }
         }
         if (sheets) {
-            sections.add(section(part(2), spec.sheets(), List.of()));
+            sections.add(Section.written(part(2), spec.sheets(), List.of()));
         }
         return sections;
     }
@@ -83,13 +82,5 @@ public final class Report {
 
     private static Optional<String> filled(String sentence, Map<String, String> words) {
         return Places.filled(sentence, place -> Optional.ofNullable(words.get(place)));
-    }
-
-    private static Section section(String no, String title, List<String> lines) {
-        return Section.of(
-                no,
-                title,
-                Origin.NONE,
-                lines.stream().map(line -> new Section.Line(line, Origin.NONE)).toList());
     }
 }

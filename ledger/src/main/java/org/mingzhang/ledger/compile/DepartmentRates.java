@@ -65,13 +65,9 @@ final class DepartmentRates {
             return Optional.empty();
         }
         if (whole.get().signum() <= 0) {
-            return part.filter(of -> of.signum() == 0 && !isCounted(way));
+            return part.filter(of -> of.signum() == 0 && !way.isCounted());
         }
         return part.map(of -> of.multiply(HUNDRED).divide(whole.get(), DECIMALS, RoundingMode.HALF_UP));
-    }
-
-    private static boolean isCounted(Quotient way) {
-        return way.denominator().stream().anyMatch(term -> term.place() instanceof RateTerm.OfCount);
     }
 
     private Optional<BigDecimal> sum(List<RateTerm> terms) {

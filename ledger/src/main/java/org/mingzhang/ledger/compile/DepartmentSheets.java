@@ -64,6 +64,25 @@ final class DepartmentSheets {
 
     /** The sheets of what is ordered, by what the ledger holds. */
     static DepartmentSheets of(Order order, Catalogue catalogue, Ledger ledger, List<Fact> facts, Names names) {
+        Map<Stage, Map<String, Long>> counts = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            counts.put(stage, ledger.counts().together(order.department(), order.year(), stage));
+        }
+        return of(order, catalogue, ledger, facts, names, counts);
+    }
+
+    /** The sheets while the year goes on: what is counted when it ends is not known yet. */
+    static DepartmentSheets during(Order order, Catalogue catalogue, Ledger ledger, List<Fact> facts, Names names) {
+        return of(order, catalogue, ledger, facts, names, Map.of());
+    }
+
+    private static DepartmentSheets of(
+            Order order,
+            Catalogue catalogue,
+            Ledger ledger,
+            List<Fact> facts,
+            Names names,
+            Map<Stage, Map<String, Long>> counts) {
         List<String> projects = facts.stream()
                 .flatMap(fact -> fact.project().stream())
                 .distinct()
@@ -74,10 +93,6 @@ final class DepartmentSheets {
         OpenStatements statements = OpenStatements.of(
                 ledger.performances().of(order.year(), subjects),
                 ledger.secrecy().words(order.year()));
-        Map<Stage, Map<String, Long>> counts = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            counts.put(stage, ledger.counts().together(order.department(), order.year(), stage));
-        }
         return new DepartmentSheets(order, catalogue, statements, names, projects, counts);
     }
 

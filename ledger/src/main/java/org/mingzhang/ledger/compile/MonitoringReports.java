@@ -62,7 +62,7 @@ public final class MonitoringReports {
             return Optional.empty();
         }
         Names names = new RegistryNames(ledger.registry(), until);
-        DepartmentSheets sheets = DepartmentSheets.of(order, catalogue, ledger, facts, names);
+        DepartmentSheets sheets = DepartmentSheets.during(order, catalogue, ledger, facts, names);
         Compiled compiled = new DisclosureCompiler(catalogue)
                 .compile(order, facts, names, new SheetSubjects(SheetStage.MONITORING, true, sheets.targeted()));
         MonitoringSheet layout = new MonitoringSheet(scoring, until);

@@ -82,9 +82,7 @@ final class MonitoringSheet {
 
     /** Whether the ledger gives it, so that nobody tells it. */
     private boolean isDerived(Parts parts, Indicator stated) {
-        return parts.money().project().isEmpty()
-                && (scoring.rate(stated.name()).isPresent()
-                        || scoring.share(stated.name()).isPresent());
+        return parts.money().project().isEmpty() && scoring.isGiven(stated.name());
     }
 
     /** A rate of money as it stands; shares of projects are those of the whole year, and stand nowhere yet. */

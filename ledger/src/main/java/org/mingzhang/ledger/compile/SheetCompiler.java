@@ -247,9 +247,7 @@ final class SheetCompiler {
 
         /** Whether the ledger gives it, and nobody states it. */
         private boolean isDerived(Indicator stated) {
-            return parts.rates().isPresent()
-                    && (scoring.rate(stated.name()).isPresent()
-                            || scoring.share(stated.name()).isPresent());
+            return parts.rates().isPresent() && scoring.isGiven(stated.name());
         }
 
         private void count(BigDecimal weight, Optional<BigDecimal> score) {

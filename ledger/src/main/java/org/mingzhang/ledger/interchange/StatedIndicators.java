@@ -43,15 +43,19 @@ final class StatedIndicators {
             return;
         }
         Scoring terms = scoring.apply(subject.year());
-        boolean derived = !subject.isProject()
-                && (terms.rate(name).isPresent() || terms.share(name).isPresent());
-        if (derived != actual.isEmpty()) {
-            row.fault(ACTUAL, derived ? "“" + name + "”由账册得出，不能填写" : "没有填写", derived ? "请清空" : "请填实际完成了多少，写法同指标值");
+        boolean derived = !subject.isProject() && terms.isGiven(name);
+        boolean either = !subject.isProject() && terms.rate(name).isPresent();
+        if (derived && !actual.isEmpty()) {
+            row.fault(ACTUAL, "“" + name + "”由账册得出，不能填写", "请清空");
+            return;
+        }
+        if (!derived && !either && actual.isEmpty()) {
+            row.fault(ACTUAL, "没有填写", "请填实际完成了多少，写法同指标值");
             return;
         }
         Value target = terms.values().parse(indicator.get().target());
         Value reached = terms.values().parse(actual);
-        boolean words = !derived && (reached instanceof Value.Quality || reached instanceof Value.Missing);
+        boolean words = !actual.isEmpty() && (reached instanceof Value.Quality || reached instanceof Value.Missing);
         boolean counted = target instanceof Value.Quantity || target instanceof Value.Deadline && !during;
         if (counted && words) {
             row.fault(ACTUAL, "“" + actual + "”不能与指标值“" + indicator.get().target() + "”比较", "请填数字和单位，或者完成的日期");

@@ -51,7 +51,8 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "task-headings",
             "indicator-headings",
             "indicator-levels",
-            "indicator-hints");
+            "indicator-hints",
+            "stub-headings");
 
     /** The words of that list, in the order of the file. */
     public List<String> list(String name) {

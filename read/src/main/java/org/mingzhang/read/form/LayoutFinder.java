@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mingzhang.catalogue.ColumnSpec;
 import org.mingzhang.catalogue.Form;
 import org.mingzhang.catalogue.NamedRow;
@@ -29,23 +27,15 @@ final class LayoutFinder {
     /** A heading that is less like the form's own than this is another heading. */
     private static final double LIKE = 0.5;
 
-    private static final String CODES = "code-headings";
-    private static final String LABELS = "label-headings";
-    private static final String LINES = "line-number-heading";
-
     private static final Set<Stub> CODED = EnumSet.of(Stub.CODE, Stub.UNIT_CODE, Stub.GOV_CODE);
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
 
-    /** The bare words of headings by the name of their list, as they are asked for at every column of every grid. */
-    private final Map<String, Set<String>> headings;
+    private final ColumnHeadings headings;
 
     LayoutFinder(ReadingWords words) {
-        headings = Stream.of(CODES, LABELS, LINES)
-                .collect(Collectors.toMap(
-                        list -> list,
-                        list -> words.list(list).stream().map(Words::bare).collect(Collectors.toSet())));
+        headings = new ColumnHeadings(words);
     }
 
     /** How the grid is laid out as the form. */
@@ -116,7 +106,7 @@ final class LayoutFinder {
                 .filter(text -> FigureParser.parse(text).isEmpty() && text.length() > 1)
                 .count();
         return cells.size() > 2 && wordsAfter == cells.size() - 1
-                || cells.stream().map(Words::bare).anyMatch(text -> isHeading(text, LABELS));
+                || cells.stream().map(Words::bare).anyMatch(text -> headings.isOne(text, ColumnHeadings.LABELS));
     }
 
     private static boolean money(String text) {
@@ -155,7 +145,8 @@ final class LayoutFinder {
         }
         List<Integer> starts = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            if (leafIn(paths.get(column), CODES) && !(column > 0 && leafIn(paths.get(column - 1), CODES))) {
+            if (headings.leafIn(paths.get(column), ColumnHeadings.CODES)
+                    && !(column > 0 && headings.leafIn(paths.get(column - 1), ColumnHeadings.CODES))) {
                 starts.add(column);
             }
         }
@@ -172,37 +163,36 @@ final class LayoutFinder {
 
     /** Where the second side begins: under its own heading, or else at the second column of labels. */
     private int split(List<List<String>> paths, List<Side> sides) {
-        List<String> headings =
-                sides.get(1).headings().stream().map(Words::bare).toList();
+        List<String> second = sides.get(1).headings().stream().map(Words::bare).toList();
         for (int column = 1; column < paths.size(); column++) {
             List<String> path = paths.get(column);
-            if (!path.isEmpty() && headings.contains(Words.bare(path.getFirst()))) {
+            if (!path.isEmpty() && second.contains(Words.bare(path.getFirst()))) {
                 return column;
             }
         }
         int labels = 0;
         for (int column = 0; column < paths.size(); column++) {
-            if (leafIn(paths.get(column), LABELS) && ++labels == 2) {
+            if (headings.leafIn(paths.get(column), ColumnHeadings.LABELS) && ++labels == 2) {
                 return column;
             }
         }
         return paths.size() / 2;
     }
 
-    private boolean leafIn(List<String> path, String list) {
-        return !path.isEmpty() && isHeading(Words.bare(path.getLast()), list);
-    }
-
-    private boolean isHeading(String bare, String list) {
-        return headings.getOrDefault(list, Set.of()).contains(bare);
-    }
-
     /** Gives the columns on the left their roles; what is left are the columns of figures. */
     private List<Integer> stubs(
             GridView grid, int headerRows, List<List<String>> paths, Part part, ColumnRole[] roles) {
         List<Stub> wanted = new ArrayList<>(part.side().stubs());
+        // A column whose heading is its own is no other, whatever its rows hold: one row can hold anything.
+        Map<Integer, Stub> headed =
+                headings.own(paths, part.from(), part.to(), part.side().stubs());
+        wanted.removeAll(headed.values());
         List<Integer> values = new ArrayList<>();
         for (int column = part.from(); column < part.to(); column++) {
+            if (headed.containsKey(column)) {
+                roles[column] = new ColumnRole.Beside(part.side(), part.group(), headed.get(column));
+                continue;
+            }
             Optional<Stub> stub = stub(grid, headerRows, paths.get(column), column, wanted, part.side());
             if (stub.isPresent()) {
                 roles[column] = new ColumnRole.Beside(part.side(), part.group(), stub.get());
@@ -221,21 +211,26 @@ final class LayoutFinder {
 
     private boolean isCodePart(GridView grid, int headerRows, List<List<String>> paths, int column) {
         List<String> path = paths.get(column);
-        return leafIn(path, CODES) && !leafIn(path, LABELS)
+        return headings.leafIn(path, ColumnHeadings.CODES) && !headings.leafIn(path, ColumnHeadings.LABELS)
                 || path.isEmpty() && bodyShare(grid, headerRows, column, text -> text.matches("\\d{2}")) > 0.5;
     }
 
     private Optional<Stub> stub(
             GridView grid, int headerRows, List<String> path, int column, List<Stub> wanted, Side side) {
-        boolean code = leafIn(path, CODES);
-        boolean label = leafIn(path, LABELS);
-        boolean line = leafIn(path, LINES);
+        boolean code = headings.leafIn(path, ColumnHeadings.CODES);
+        boolean label = headings.leafIn(path, ColumnHeadings.LABELS);
+        boolean line = headings.leafIn(path, ColumnHeadings.LINES);
         for (Stub stub : wanted) {
             boolean fits =
                     switch (stub) {
                         case CODE, GOV_CODE -> code && !label || !label && !line && codes(grid, headerRows, column);
                         case UNIT_CODE -> code || codes(grid, headerRows, column);
-                        case LABEL, GOV_LABEL, UNIT_LABEL, PROJECT, PROJECT_UNIT, TYPE ->
+                        case TYPE ->
+                            !line
+                                    && (label
+                                            || !code && texts(grid, headerRows, column, path, side)
+                                            || types(grid, headerRows, column));
+                        case LABEL, GOV_LABEL, UNIT_LABEL, PROJECT, PROJECT_UNIT ->
                             !line && (label || !code && texts(grid, headerRows, column, path, side));
                         case LINE ->
                             line || bodyShare(grid, headerRows, column, text -> text.matches("\\d{1,2}")) > 0.9;
@@ -251,6 +246,19 @@ final class LayoutFinder {
 
     private static boolean codes(GridView grid, int headerRows, int column) {
         return bodyShare(grid, headerRows, column, text -> CODE.matcher(text).matches()) > 0.7;
+    }
+
+    /** Words in which codes of units stand: a department's own row has its code where the others have their type. */
+    private static boolean types(GridView grid, int headerRows, int column) {
+        return bodyShare(grid, headerRows, column, text -> FigureParser.parse(text)
+                                .isEmpty())
+                        > 0
+                && bodyShare(
+                                grid,
+                                headerRows,
+                                column,
+                                text -> FigureParser.parse(text).isEmpty() || BrokenProjectRows.isUnit(text))
+                        == 1;
     }
 
     private static boolean texts(GridView grid, int headerRows, int column, List<String> path, Side side) {

@@ -96,6 +96,32 @@ class UnknownLayoutsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"项目类型", "类别"})
+    void onlyProjectOfADepartmentHasItsType(String heading) throws Exception {
+        Disclosure disclosure = Documents.read("""
+                洛阳市云溪区档案馆2024年度部门预算
+                项目支出预算表
+                预算11表
+                %s	项目名称	项目单位	合计	本年拨款			财政拨款结转结余			财政专户管理资金	单位资金
+                				一般公共预算	政府性基金预算	国有资本经营预算	一般公共预算	政府性基金预算	国有资本经营预算
+                	合计		220.50	218.40			2.10
+                905	洛阳市云溪区档案馆		220.50	218.40			2.10
+                特定目标类	馆藏档案数字化	洛阳市云溪区档案馆（本级）	220.50	218.40			2.10
+                """.formatted(heading));
+
+        Table table = Documents.table(disclosure, "budget-projects");
+        assertThat(disclosure.unread()).isEmpty();
+        assertThat(table.rows()).element(1).satisfies(row -> {
+            assertThat(row.code()).hasValue("905");
+            assertThat(row.label()).isEqualTo("洛阳市云溪区档案馆");
+        });
+        assertThat(table.rows()).element(2).satisfies(row -> {
+            assertThat(row.label()).isEqualTo("馆藏档案数字化");
+            assertThat(row.facts()).containsEntry("type", "特定目标类").containsEntry("project-unit", "洛阳市云溪区档案馆（本级）");
+        });
+    }
+
     @Test
     void numbersOfColumnsSkipOneThatWasLeftOut() throws Exception {
         Disclosure disclosure = Documents.read("""

@@ -26,8 +26,8 @@ final class GridShape {
      *
      * @param xs    the upright lines, left to right, at least two
      * @param ys    the level lines, top to bottom, at least two
-     * @param above whether there is a line above a place, by row (from 1) and column
-     * @param left  whether there is a line left of a place, by row and column (from 1)
+     * @param above whether there is a line above a place, by row and column; the row after the last is the lower edge
+     * @param left  whether there is a line left of a place, by row and column; the column after the last is the right edge
      */
     static GridShape of(double[] xs, double[] ys, Side above, Side left) {
         int columns = xs.length - 1;
@@ -44,7 +44,49 @@ final class GridShape {
                 }
             }
         }
-        return squared(xs, ys, groups);
+        return squared(xs, ys, withoutOutside(groups, rows, columns, above, left));
+    }
+
+    /**
+     * The groups without what lies beside a table whose rows are not all of one width: it is open at the edge, is no
+     * rectangle, and no cell. Squared like one it would take in the cells that it lies around.
+     */
+    private static Groups withoutOutside(Groups groups, int rows, int columns, Side above, Side left) {
+        int[][] bounds = new int[rows * columns][];
+        int[] sizes = new int[rows * columns];
+        boolean[] open = new boolean[rows * columns];
+        for (int place = 0; place < rows * columns; place++) {
+            int root = groups.root(place);
+            int row = place / columns;
+            int column = place % columns;
+            widen(bounds, root, row, column);
+            sizes[root]++;
+            open[root] |= row == 0 && !above.drawn(0, column)
+                    || row == rows - 1 && !above.drawn(rows, column)
+                    || column == 0 && !left.drawn(row, 0)
+                    || column == columns - 1 && !left.drawn(row, columns);
+        }
+        Groups cells = new Groups(rows * columns);
+        for (int place = 0; place < rows * columns; place++) {
+            int root = groups.root(place);
+            int[] box = bounds[root];
+            boolean rectangle = (box[2] - box[0] + 1) * (box[3] - box[1] + 1) == sizes[root];
+            if (rectangle || !open[root]) {
+                cells.join(root, place);
+            }
+        }
+        return cells;
+    }
+
+    private static void widen(int[][] bounds, int root, int row, int column) {
+        int[] box = bounds[root];
+        if (box == null) {
+            bounds[root] = new int[] {row, column, row, column};
+        } else {
+            box[1] = Math.min(box[1], column);
+            box[2] = Math.max(box[2], row);
+            box[3] = Math.max(box[3], column);
+        }
     }
 
     /** Whether a side of a place is drawn. */
@@ -63,17 +105,7 @@ final class GridShape {
             changed = false;
             Arrays.fill(bounds, null);
             for (int place = 0; place < rows * columns; place++) {
-                int root = groups.root(place);
-                int row = place / columns;
-                int column = place % columns;
-                int[] box = bounds[root];
-                if (box == null) {
-                    bounds[root] = new int[] {row, column, row, column};
-                } else {
-                    box[1] = Math.min(box[1], column);
-                    box[2] = Math.max(box[2], row);
-                    box[3] = Math.max(box[3], column);
-                }
+                widen(bounds, groups.root(place), place / columns, place % columns);
             }
             for (int[] box : bounds) {
                 if (box != null && (box[0] < box[2] || box[1] < box[3])) {
@@ -119,13 +151,15 @@ final class GridShape {
                 xs,
                 all,
                 (below, column) -> {
-                    boolean inside = below > row && below <= row + added;
+                    boolean inside = below > row && below <= row + added || below == 0 || below == rows() + added;
                     int old = below <= row ? below : below - added;
                     return inside || areaOf[old * columns() + column] != areaOf[(old - 1) * columns() + column];
                 },
                 (at, column) -> {
                     int old = at <= row ? at : Math.max(row, at - added);
-                    return areaOf[old * columns() + column] != areaOf[old * columns() + column - 1];
+                    return column == 0
+                            || column == columns()
+                            || areaOf[old * columns() + column] != areaOf[old * columns() + column - 1];
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.disclosure.Origin;
@@ -96,6 +97,36 @@ class PdfGridTest {
             assertThat(Read.row(grid, 1)).containsExactly("Basic", "Project");
             assertThat(Read.row(grid, 2)).containsExactly("A", "1.00", "2.00");
         }
+    }
+
+    @Test
+    void whatLiesBesideRowsOfDifferentWidthsTakesInNoCell() throws Exception {
+        try (Drawing drawing = new Drawing().page()) {
+            // As on a printed sheet: a row of two cells, one of three, one of two and one of four, ruled no farther.
+            double[] xs = {50, 150, 250, 350, 450};
+            int[] widths = {2, 3, 2, 4};
+            for (int row = 0; row < widths.length; row++) {
+                double top = 300 - 20 * row;
+                drawing.stroke(50, top, xs[widths[row]], top).stroke(50, top - 20, xs[widths[row]], top - 20);
+                for (int column = 0; column <= widths[row]; column++) {
+                    drawing.stroke(xs[column], top, xs[column], top - 20);
+                }
+                for (int column = 0; column < widths[row]; column++) {
+                    drawing.text(xs[column] + 30, top - 14, row + "" + column + ".50");
+                }
+            }
+            RawGrid grid = Read.grid(read(drawing), 1);
+            everyPlaceOnce(grid);
+            assertThat(grid.columns()).isEqualTo(4);
+            assertThat(words(grid, 0)).containsExactly("00.50", "01.50");
+            assertThat(words(grid, 1)).containsExactly("10.50", "11.50", "12.50");
+            assertThat(words(grid, 2)).containsExactly("20.50", "21.50");
+            assertThat(words(grid, 3)).containsExactly("30.50", "31.50", "32.50", "33.50");
+        }
+    }
+
+    private static List<String> words(RawGrid grid, int row) {
+        return Read.row(grid, row).stream().filter(text -> !text.isBlank()).toList();
     }
 
     @Test

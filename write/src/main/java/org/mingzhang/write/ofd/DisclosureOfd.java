@@ -9,6 +9,7 @@ import org.mingzhang.write.layout.Block;
 import org.mingzhang.write.layout.Publication;
 import org.mingzhang.write.ofd.Sheets.Alignment;
 import org.mingzhang.write.paper.Page;
+import org.mingzhang.write.text.LineBreaks;
 
 /**
  * A disclosure as an OFD (GB/T 33190): cover, contents page, narrative and tables on pages of A4, wide tables on pages that

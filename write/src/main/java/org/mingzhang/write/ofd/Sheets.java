@@ -3,6 +3,7 @@ package org.mingzhang.write.ofd;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.write.paper.Page;
+import org.mingzhang.write.text.LineBreaks;
 
 /** Pages being filled from the top. A line that does not fit on the page begins the next. */
 final class Sheets {

@@ -6,6 +6,7 @@ import org.mingzhang.write.layout.Grid;
 import org.mingzhang.write.layout.GridCell;
 import org.mingzhang.write.paper.TableFit;
 import org.mingzhang.write.text.Columns;
+import org.mingzhang.write.text.LineBreaks;
 
 /** The rows of a grid with their words broken into lines and their heights; in twentieths of a point. */
 final class TableRows {

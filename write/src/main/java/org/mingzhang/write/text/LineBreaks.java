@@ -1,14 +1,13 @@
-package org.mingzhang.write.ofd;
+package org.mingzhang.write.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.write.text.Columns;
 
 /**
  * Breaks words into lines. Figures and Latin words stay whole where a line can hold them; no line ends with a mark that
  * opens or begins with one that closes: that stands beyond the end where it may, or takes the character before along.
  */
-final class LineBreaks {
+public final class LineBreaks {
     private static final String CLOSING = "，。、；：！？”’）》】";
     private static final String OPENING = "“‘（《【";
 
@@ -31,12 +30,12 @@ final class LineBreaks {
      * @param room   how many half characters a line holds
      * @param indent how many of them stay free before the first line
      */
-    static List<String> of(String text, int room, int indent) {
+    public static List<String> of(String text, int room, int indent) {
         return of(text, new LineBreaks(room, indent, true));
     }
 
     /** The lines of words in a frame of so many half characters, beyond which nothing may stand. */
-    static List<String> inside(String text, int room) {
+    public static List<String> inside(String text, int room) {
         return of(text, new LineBreaks(room, 0, false));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.mingzhang.catalogue.Catalogue;
@@ -25,7 +26,8 @@ public final class DisclosureWorkbook {
     private static final String VERSION = "0.1";
 
     private static final String NARRATIVE = "文字说明";
-    private static final int NARRATIVE_WIDTH = 100;
+    /** As wide as a page of A4 between its margins: a column is not broken over pages, and so not fitted to one. */
+    private static final int NARRATIVE_WIDTH = 85;
 
     private DisclosureWorkbook() {}
 
@@ -66,15 +68,30 @@ public final class DisclosureWorkbook {
     }
 
     private static void narrative(Worksheet sheet, List<String> words) throws IOException {
+        List<String> lines = words.stream().filter(line -> !line.isBlank()).toList();
         sheet.width(0, NARRATIVE_WIDTH);
         int row = 0;
-        for (String line : words) {
-            if (!line.isBlank()) {
-                sheet.inlineString(row, 0, Sheet.safe(line));
-                sheet.style(row, 0).wrapText(true).format("@").set();
-                row++;
+        for (String line : lines) {
+            String text = Sheet.safe(line);
+            List<Integer> heights = Room.heights(Room.lines(text, NARRATIVE_WIDTH));
+            sheet.inlineString(row, 0, text);
+            if (heights.size() > 1) {
+                sheet.range(row, 0, row + heights.size() - 1, 0).merge();
+            }
+            for (int height : heights) {
+                // A row is written, and has its height, only with a cell.
+                sheet.style(row, 0)
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .format("@")
+                        .set();
+                sheet.rowHeight(row++, height);
             }
         }
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         sheet.finish();
     }
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.write.xlsx;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderStyle;
@@ -16,8 +17,11 @@ import org.mingzhang.write.layout.PrintedTable;
 /** A form on a sheet of its own: title, number, department and unit over it, merged headings, figures as numbers. */
 final class FormSheet {
     private static final int MARGIN = 2;
+    /** The title's type is of 16 points. */
+    private static final int TITLE_HEIGHT = 26;
 
     private final Worksheet sheet;
+    private List<Integer> widths = List.of();
     private int row;
 
     FormSheet(Worksheet sheet) {
@@ -25,23 +29,22 @@ final class FormSheet {
     }
 
     void write(PrintedTable table) {
-        int columns = table.grids().stream()
-                .mapToInt(grid -> grid.widths().size())
-                .max()
-                .orElse(1);
+        widths = widths(table);
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.width(column, widths.get(column));
+        }
+        int columns = Math.max(1, widths.size());
         heading(table.title(), columns);
         table.number().ifPresent(number -> line("", number, columns));
         line(table.department(), table.currency(), columns);
-        for (int index = 0; index < table.grids().size(); index++) {
-            Grid grid = table.grids().get(index);
-            if (index == 0) {
-                widths(grid);
-                head(grid);
-            }
-            grid(grid);
+        // Of several grids under each other, the headings of the first are not those of the others.
+        if (table.grids().size() == 1) {
+            head(table.grids().getFirst());
         }
+        table.grids().forEach(this::grid);
         for (String note : table.notes()) {
             text(row, 0, note);
+            wrapped(row, 0, note, columns);
             if (columns > 1) {
                 sheet.range(row, 0, row, columns - 1).merge();
             }
@@ -54,7 +57,7 @@ final class FormSheet {
         sheet.fitToHeight((short) 0);
     }
 
-    /** Every printed page, and the screen, keep the headings of the first grid in sight. */
+    /** Every printed page, and the screen, keep the headings in sight. */
     private void head(Grid grid) {
         if (!grid.head().isEmpty()) {
             sheet.repeatRows(row, row + grid.head().size() - 1);
@@ -62,15 +65,47 @@ final class FormSheet {
         }
     }
 
-    private void widths(Grid grid) {
-        for (int column = 0; column < grid.widths().size(); column++) {
-            sheet.width(column, grid.widths().get(column) + MARGIN);
+    /** The widths of the columns, each as the grid wishes that wants it widest. */
+    private static List<Integer> widths(PrintedTable table) {
+        List<Integer> widths = new ArrayList<>();
+        for (Grid grid : table.grids()) {
+            for (int column = 0; column < grid.widths().size(); column++) {
+                int own = grid.widths().get(column) + MARGIN;
+                if (column == widths.size()) {
+                    widths.add(own);
+                } else {
+                    widths.set(column, Math.max(widths.get(column), own));
+                }
+            }
+            grid.body().stream()
+                    .flatMap(List::stream)
+                    .filter(cell -> cell.columns() == 1)
+                    .forEach(cell -> widths.set(cell.column(), Room.width(cell.text(), widths.get(cell.column()))));
         }
+        return widths;
+    }
+
+    /** Makes the row as high as words need that wrap. */
+    private void wrapped(int atRow, int atColumn, String text, int columns) {
+        sheet.style(atRow, atColumn).verticalAlignment("center").wrapText(true).set();
+        int lines = Room.lines(text, width(atColumn, columns));
+        if (lines > 1) {
+            sheet.rowHeight(atRow, Room.height(lines));
+        }
+    }
+
+    private int width(int from, int columns) {
+        return widths.stream()
+                .skip(from)
+                .limit(columns)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private void heading(String title, int columns) {
         text(row, 0, title);
         sheet.style(row, 0).bold().fontSize(16).horizontalAlignment("center").set();
+        sheet.rowHeight(row, TITLE_HEIGHT);
         if (columns > 1) {
             sheet.range(row, 0, row, columns - 1).merge();
         }
@@ -79,6 +114,10 @@ final class FormSheet {
 
     private void line(String left, String right, int columns) {
         text(row, 0, left);
+        if (columns == 2) {
+            // With words right beside it, the left cannot run on.
+            wrapped(row, 0, left, 1);
+        }
         if (columns > 1) {
             text(row, columns - 1, right);
             sheet.style(row, columns - 1).horizontalAlignment("right").set();
@@ -89,12 +128,28 @@ final class FormSheet {
     }
 
     private void grid(Grid grid) {
-        for (List<GridCell> cells : grid.head()) {
-            cells.forEach(this::cell);
-            row++;
+        rows(grid.head());
+        rows(grid.body());
+    }
+
+    private void rows(List<List<GridCell>> rows) {
+        int[] lines = new int[rows.size()];
+        for (int at = 0; at < rows.size(); at++) {
+            for (GridCell cell : rows.get(at)) {
+                // A number does not wrap.
+                boolean number = cell.figure().flatMap(FormSheet::number).isPresent();
+                int own = number ? 1 : Room.lines(cell.text(), width(cell.column(), cell.columns()));
+                // The lines of a cell over several rows are shared out among them.
+                for (int down = at; down < Math.min(rows.size(), at + cell.rows()); down++) {
+                    lines[down] = Math.max(lines[down], Math.ceilDiv(own, cell.rows()));
+                }
+            }
         }
-        for (List<GridCell> cells : grid.body()) {
-            cells.forEach(this::cell);
+        for (int at = 0; at < rows.size(); at++) {
+            rows.get(at).forEach(this::cell);
+            if (lines[at] > 1) {
+                sheet.rowHeight(row, Room.height(lines[at]));
+            }
             row++;
         }
     }

@@ -21,10 +21,14 @@ import org.mingzhang.disclosure.Content;
 import org.mingzhang.disclosure.Disclosure;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.Table;
+import org.mingzhang.write.text.Columns;
 import org.mingzhang.write.xlsx.DisclosureWorkbook;
 
 class DisclosureWorkbookTest {
     private static final Disclosure WHOLE = Samples.whole();
+    /** What a page is wide between the margins of a new sheet, in pixels of which 96 make an inch. */
+    private static final float A4 = (8.27f - 2 * 0.7f) * 96;
+
     private static final DataFormatter SHOWN = new DataFormatter();
 
     @Test
@@ -66,6 +70,73 @@ class DisclosureWorkbookTest {
                     .contains("内设机构三个。", "与上年相比增加1.00万元，增长0.24%。")
                     .doesNotContainAnyElementsOf(forms);
         }
+    }
+
+    @Test
+    void rowsAreAsHighAsTheWordsThatWrapInThem() throws IOException {
+        String sentence = "2024年度收入总计415.72万元，与上年度相比增加1.00万元，增长0.24%，主要原因是项目按实施进度支付。";
+        Disclosure wordy = WHOLE.withSections(List.of(Samples.section("一", "收入支出决算总体情况说明", sentence.repeat(60))))
+                .withTables(WHOLE.tables().stream()
+                        .map(table -> noted(table, sentence.repeat(4)))
+                        .toList());
+        try (XSSFWorkbook workbook = open(wordy)) {
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getColumnWidthInPixels(0))
+                        .as("a column is not broken over pages")
+                        .isLessThan(A4);
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertThat(cell.getCellStyle().getWrapText() ? room(cell) : Double.MAX_VALUE)
+                                .as(sheet.getSheetName() + " " + cell.getAddress())
+                                .isGreaterThanOrEqualTo(type(workbook, cell) * width(cell));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Table noted(Table table, String note) {
+        return new Table(
+                table.formId(),
+                table.formSource(),
+                table.number(),
+                table.title(),
+                table.currencyUnit(),
+                table.columns(),
+                table.rows(),
+                List.of(note),
+                table.emptyNote(),
+                table.unreadColumns(),
+                table.origin());
+    }
+
+    /** How many half characters the cell can show in the lines that its rows have room for. */
+    private static double room(Cell cell) {
+        Sheet sheet = cell.getSheet();
+        CellRangeAddress place = sheet.getMergedRegions().stream()
+                .filter(region -> region.isInRange(cell))
+                .findFirst()
+                .orElse(new CellRangeAddress(
+                        cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex()));
+        double height = 0;
+        for (int row = place.getFirstRow(); row <= place.getLastRow(); row++) {
+            height += sheet.getRow(row).getHeightInPoints();
+        }
+        double width = 0;
+        for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
+            width += sheet.getColumnWidth(column) / 256.0;
+        }
+        return height * width;
+    }
+
+    private static double type(XSSFWorkbook workbook, Cell cell) {
+        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontHeightInPoints();
+    }
+
+    private static int width(Cell cell) {
+        return cell.getCellType() == CellType.STRING ? Columns.width(cell.getStringCellValue()) : 0;
     }
 
     @Test

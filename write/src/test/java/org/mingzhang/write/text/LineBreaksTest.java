@@ -1,4 +1,4 @@
-package org.mingzhang.write.ofd;
+package org.mingzhang.write.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.write.text.Columns;
 
 class LineBreaksTest {
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.write.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,8 +26,11 @@ public final class DisclosureWorkbook {
     private static final String VERSION = "0.1";
 
     private static final String NARRATIVE = "文字说明";
-    /** As wide as a page of A4 between its margins: a column is not broken over pages, and so not fitted to one. */
-    private static final int NARRATIVE_WIDTH = 85;
+    /**
+     * What a page of A4 holds between its margins in a wide font that stands in for the standard one: a column is not
+     * broken over pages, and so not fitted to one.
+     */
+    private static final int NARRATIVE_WIDTH = 70;
 
     private DisclosureWorkbook() {}
 

@@ -2,6 +2,7 @@ package org.mingzhang.read.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,12 +30,24 @@ final class CellAssigner {
             grid.areas().forEach(area -> texts.add(new ArrayList<>(4)));
             cells.add(texts);
         }
+        List<Place> places = new ArrayList<>(glyphs.size());
         int start = 0;
         while (start < glyphs.size()) {
             int end = figureEnd(glyphs, start);
-            assign(glyphs.subList(start, end));
+            places.addAll(Collections.nCopies(end - start, place(glyphs.subList(start, end))));
             start = end;
         }
+        new OverflowingLines(this.grids, glyphs).settle(places);
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            List<Glyph> home = place.equals(Place.OUTSIDE) ? outside : cell(place.grid(), place.area());
+            home.add(glyphs.get(i));
+        }
+    }
+
+    /** Where a glyph stands: the number of a grid and of a cell in it. */
+    record Place(int grid, int area) {
+        static final Place OUTSIDE = new Place(-1, -1);
     }
 
     /** The grids, smallest first. */
@@ -52,26 +65,22 @@ final class CellAssigner {
         return outside;
     }
 
-    private void assign(List<Glyph> glyphs) {
+    private Place place(List<Glyph> glyphs) {
         Glyph first = glyphs.getFirst();
         if (glyphs.size() > 1) {
-            double middle = (first.x() + glyphs.getLast().right()) / 2;
-            List<Glyph> home = home(middle, first.centreY());
-            home.addAll(glyphs);
-            return;
+            return place((first.x() + glyphs.getLast().right()) / 2, first.centreY());
         }
-        List<Glyph> home = first.direction() == Direction.SLANTED ? outside : home(first.centreX(), first.centreY());
-        home.add(first);
+        return first.direction() == Direction.SLANTED ? Place.OUTSIDE : place(first.centreX(), first.centreY());
     }
 
-    private List<Glyph> home(double x, double y) {
+    private Place place(double x, double y) {
         for (int i = 0; i < grids.size(); i++) {
             GridShape grid = grids.get(i);
             if (grid.contains(x, y)) {
-                return cells.get(i).get(grid.areaAt(x, y));
+                return new Place(i, grid.areaAt(x, y));
             }
         }
-        return outside;
+        return Place.OUTSIDE;
     }
 
     /** The end of the complete figure that begins here and was shown at once; the next glyph where there is none. */

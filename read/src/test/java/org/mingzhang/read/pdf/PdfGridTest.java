@@ -125,6 +125,52 @@ class PdfGridTest {
         }
     }
 
+    @Test
+    void wordsThatRunOverTheRulesOfALowRowStayTogether() throws Exception {
+        try (Drawing drawing = new Drawing().page()) {
+            // Two lines drawn over a row of 15 points: the rules go through the characters of the one or the other.
+            drawing.grid(new double[] {50, 150, 250}, new double[] {300, 285, 270, 255});
+            drawing.text(60, 289, "First").text(160, 289, "1.00");
+            drawing.text(60, 278, "Second").text(60, 266, "name").text(160, 274, "2.00");
+            drawing.text(60, 259, "Third").text(160, 259, "3.00");
+            RawGrid grid = Read.grid(read(drawing), 1);
+            assertThat(Read.row(grid, 0)).containsExactly("First", "1.00");
+            assertThat(Read.row(grid, 1)).containsExactly("Second name", "2.00");
+            assertThat(Read.row(grid, 2)).containsExactly("Third", "3.00");
+        }
+    }
+
+    @Test
+    void wordsThatBeginOverTheRuleOfALowRowStayTogether() throws Exception {
+        try (Drawing drawing = new Drawing().page()) {
+            drawing.grid(new double[] {50, 150, 250}, new double[] {300, 285, 270, 255});
+            drawing.text(60, 289, "First").text(160, 289, "1.00");
+            drawing.text(160, 274, "2.00").text(60, 282, "Second").text(60, 267, "name");
+            drawing.text(60, 259, "Third").text(160, 259, "3.00");
+            RawGrid grid = Read.grid(read(drawing), 1);
+            assertThat(Read.row(grid, 0)).containsExactly("First", "1.00");
+            assertThat(Read.row(grid, 1)).containsExactly("Second name", "2.00");
+            assertThat(Read.row(grid, 2)).containsExactly("Third", "3.00");
+        }
+    }
+
+    @Test
+    void wordsOfTwoLowRowsThatLieOverEachOtherAreKeptApart() throws Exception {
+        try (Drawing drawing = new Drawing().page()) {
+            drawing.grid(new double[] {50, 150, 250}, new double[] {315, 300, 285, 270, 255});
+            drawing.text(60, 304, "Name").text(160, 304, "Weight");
+            drawing.text(160, 289, "1.00").text(160, 274, "2.00").text(160, 259, "3.00");
+            drawing.text(60, 297, "Public").text(60, 282.5, "service");
+            drawing.text(60, 282, "Contented").text(60, 267.5, "clients");
+            drawing.text(60, 259, "Total");
+            RawGrid grid = Read.grid(read(drawing), 1);
+            assertThat(Read.row(grid, 0)).containsExactly("Name", "Weight");
+            assertThat(Read.row(grid, 1)).containsExactly("Public service", "1.00");
+            assertThat(Read.row(grid, 2)).containsExactly("Contented clients", "2.00");
+            assertThat(Read.row(grid, 3)).containsExactly("Total", "3.00");
+        }
+    }
+
     private static List<String> words(RawGrid grid, int row) {
         return Read.row(grid, row).stream().filter(text -> !text.isBlank()).toList();
     }

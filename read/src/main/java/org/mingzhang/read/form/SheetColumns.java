@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.disclosure.Cell;
 import org.mingzhang.money.FigureParser;
 
 /**
@@ -36,6 +37,23 @@ final class SheetColumns {
             }
         }
         return best;
+    }
+
+    /** The cells of the row in these columns, by their keys. */
+    static Map<String, Cell> cells(GridView grid, int row, Map<String, Integer> columns) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        columns.forEach((key, column) -> {
+            if (column >= 0 && column < grid.columns()) {
+                cells.put(key, CellParser.of(grid, row, column));
+            }
+        });
+        return cells;
+    }
+
+    /** The words of the cell without blanks; empty where there is none. */
+    static String text(Map<String, Cell> cells, String key) {
+        Cell cell = cells.get(key);
+        return cell == null ? "" : cell.text().replaceAll("\\s+", "");
     }
 
     private static boolean collides(Map<String, Integer> columns) {

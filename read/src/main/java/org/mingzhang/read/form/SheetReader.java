@@ -89,6 +89,14 @@ final class SheetReader {
         INDICATORS
     }
 
+    /** A row of headings as printed in a grid. */
+    private record Printed(GridView grid, List<String> words) {
+        /** Whether it is the other row again, over a part of the sheet with the same columns. */
+        boolean repeats(Printed other) {
+            return !grid.equals(other.grid) && grid.columns() == other.grid.columns() && words.equals(other.words);
+        }
+    }
+
     /** What the rows so far have said. */
     private final class Reading {
         private final Optional<RowNamer> namer;
@@ -104,6 +112,9 @@ final class SheetReader {
         private Optional<Line> total = Optional.empty();
         private Map<Integer, String> columns = Map.of();
         private Block block = Block.NONE;
+        private Optional<Printed> first = Optional.empty();
+        private Optional<Block> interrupted = Optional.empty();
+        private Map<Integer, String> interruptedColumns = Map.of();
 
         Reading(SheetDraft draft) {
             draft.between.forEach(line -> date(line.text(), line.origin()));
@@ -120,22 +131,50 @@ final class SheetReader {
             if (cells.isEmpty() || begins(grid, row) || isFact(grid, row, cells)) {
                 return;
             }
-            boolean read =
-                    switch (block) {
-                        case NONE -> false;
-                        case MONEY -> fund(grid, row);
-                        case MANAGEMENT -> manage(grid, row);
-                        case GOAL -> goal(grid, row);
-                        case TASKS -> task(grid, row);
-                        case INDICATORS -> indicator(grid, row);
-                    };
+            boolean read = read(grid, row) || resumes() && read(grid, row);
             if (!read && !isDate(grid, row, cells) && !isLabel(cells)) {
                 rest.add(String.join(" ", cells));
             }
         }
 
+        private boolean read(GridView grid, int row) {
+            return switch (block) {
+                case NONE -> false;
+                case MONEY -> fund(grid, row);
+                case MANAGEMENT -> manage(grid, row);
+                case GOAL -> goal(grid, row);
+                case TASKS -> task(grid, row);
+                case INDICATORS -> indicator(grid, row);
+            };
+        }
+
+        /** Goes back to the block that the headings of the first, printed again over the next page, stand in. */
+        private boolean resumes() {
+            if (interrupted.isEmpty()) {
+                return false;
+            }
+            block = interrupted.get();
+            columns = interruptedColumns;
+            interrupted = Optional.empty();
+            return true;
+        }
+
         /** Whether the row is one of headings, with which a block begins. */
         private boolean begins(GridView grid, int row) {
+            Block before = block;
+            Map<Integer, String> columnsBefore = columns;
+            if (!heads(grid, row)) {
+                return false;
+            }
+            Printed headings = new Printed(grid, grid.words(row));
+            boolean again = row == 0 && first.filter(headings::repeats).isPresent();
+            interrupted = again ? Optional.of(before) : Optional.empty();
+            interruptedColumns = columnsBefore;
+            first = first.or(() -> Optional.of(headings));
+            return true;
+        }
+
+        private boolean heads(GridView grid, int row) {
             Map<Integer, String> ofIndicators = headings.of(grid, row, "indicator-headings");
             Map<Integer, String> ofMoney = headings.of(grid, row, "funding-headings");
             Map<Integer, String> ofManagement = headings.of(grid, row, "management-headings");
@@ -217,7 +256,7 @@ final class SheetReader {
         }
 
         private boolean fund(GridView grid, int row) {
-            Map<String, Cell> cells = cells(grid, row, direct());
+            Map<String, Cell> cells = SheetColumns.cells(grid, row, direct());
             String label = label(grid, row);
             if (label.isEmpty()
                     || cells.values().stream().allMatch(cell -> cell.text().isEmpty())) {
@@ -308,8 +347,8 @@ final class SheetReader {
         }
 
         private boolean task(GridView grid, int row) {
-            Map<String, Cell> cells = cells(grid, row, direct());
-            String label = text(cells, "name");
+            Map<String, Cell> cells = SheetColumns.cells(grid, row, direct());
+            String label = SheetColumns.text(cells, "name");
             if (label.isEmpty() || cells.size() < 2) {
                 return false;
             }
@@ -327,13 +366,13 @@ final class SheetReader {
                 total(grid, row, first);
                 return true;
             }
-            Map<String, Cell> cells = cells(grid, row, SheetColumns.of(grid, row, columns));
-            String label = text(cells, "level3");
-            if (label.isEmpty() && text(cells, "target").isEmpty()) {
+            Map<String, Cell> cells = SheetColumns.cells(grid, row, SheetColumns.of(grid, row, columns));
+            String label = SheetColumns.text(cells, "level3");
+            if (label.isEmpty() && SheetColumns.text(cells, "target").isEmpty()) {
                 return false;
             }
             for (String level : List.of("level1", "level2")) {
-                String own = text(cells, level);
+                String own = SheetColumns.text(cells, level);
                 if (!own.isEmpty()) {
                     levels.put(level, own);
                 } else if (levels.containsKey(level)) {
@@ -360,7 +399,7 @@ final class SheetReader {
                 cells.put("weight", CellParser.of(grid, row, figures.getFirst()));
                 cells.put("score", CellParser.of(grid, row, figures.get(1)));
             } else {
-                cells.putAll(cells(grid, row, direct()));
+                cells.putAll(SheetColumns.cells(grid, row, direct()));
                 cells.keySet().removeIf(key -> !key.equals("weight") && !key.equals("score"));
             }
             total = Optional.of(new Line(Optional.empty(), label, cells, grid.origin(row)));
@@ -371,21 +410,6 @@ final class SheetReader {
             Map<String, Integer> direct = new LinkedHashMap<>();
             columns.forEach((column, key) -> direct.put(key, column));
             return direct;
-        }
-
-        private static Map<String, Cell> cells(GridView grid, int row, Map<String, Integer> columns) {
-            Map<String, Cell> cells = new LinkedHashMap<>();
-            columns.forEach((key, column) -> {
-                if (column >= 0 && column < grid.columns()) {
-                    cells.put(key, CellParser.of(grid, row, column));
-                }
-            });
-            return cells;
-        }
-
-        private static String text(Map<String, Cell> cells, String key) {
-            Cell cell = cells.get(key);
-            return cell == null ? "" : cell.text().replaceAll("\\s+", "");
         }
 
         /** The words left of the first column of money. */

@@ -64,6 +64,32 @@ class SheetsTest {
     }
 
     @Test
+    void headingsOfTheMoneyPrintedAgainOverTheNextPageEndNoIndicators() throws Exception {
+        String money = "项目\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\t\n";
+        Disclosure disclosure = Documents.read(HEAD + """
+                2024年度部门决算情况说明
+                预算绩效情况，另见决算表
+                项目支出绩效自评情况表
+                %s年度资金总额\t20\t20\t15\t10\t75%%\t7.5\t
+                一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施
+                产出指标\t数量指标\t维修间数\t≥95%%\t99%%\t40\t40\t
+
+                - 12 -
+
+                %s满意度指标\t服务对象满意度指标\t使用者满意度\t≥90%%\t95%%\t50\t50\t
+                \t\t总分\t\t\t100\t97.5\t
+                """.formatted(money, money));
+
+        PerformanceSheet sheet = disclosure.performance().getFirst();
+        assertThat(disclosure.unread()).isEmpty();
+        assertThat(sheet.funding().lines()).hasSize(1);
+        assertThat(sheet.indicators())
+                .extracting(Line::label, line -> text(line, "weight"))
+                .containsExactly(tuple("维修间数", "40"), tuple("使用者满意度", "50"));
+        assertThat(sheet.total().map(line -> text(line, "score"))).contains("97.5");
+    }
+
+    @Test
     void aMonitoringTableHasItsMoneyAndIndicators() throws Exception {
         Disclosure disclosure = Documents.read(HEAD + """
                 项目支出绩效运行监控情况表

@@ -43,7 +43,7 @@ final class GridBuilder {
         List<List<GridCell>> head = new ArrayList<>(HeadingTree.rows(leaves));
         columnNumbers.ifPresent(words -> head.add(numbers(words)));
         List<List<GridCell>> body = body(table);
-        return new Grid(head, body, HeadingTree.widths(leaves, body));
+        return new Grid(head, body, HeadingTree.widths(leaves, body, 1));
     }
 
     private List<GridCell> numbers(String words) {

@@ -64,8 +64,12 @@ final class HeadingTree {
         return row;
     }
 
-    /** How wide the columns wish to be, in half characters. */
-    static List<Integer> widths(List<Leaf> leaves, List<List<GridCell>> body) {
+    /**
+     * How wide the columns wish to be, in half characters.
+     *
+     * @param lines on how many lines a heading may stand, so that it does not take the room of the words below it
+     */
+    static List<Integer> widths(List<Leaf> leaves, List<List<GridCell>> body, int lines) {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < leaves.size(); column++) {
             int at = column;
@@ -75,7 +79,8 @@ final class HeadingTree {
                     .orElse(0);
             List<String> path = leaves.get(column).path();
             int heading = path.isEmpty() ? 0 : Columns.width(path.getLast());
-            widths.add(Math.max(NARROWEST, Math.max(Math.min(words, WIDEST), Math.min(heading, WIDEST_HEADING))));
+            int headed = Math.min(Math.ceilDiv(heading, lines), WIDEST_HEADING);
+            widths.add(Math.max(NARROWEST, Math.max(Math.min(words, WIDEST), headed)));
         }
         return widths;
     }

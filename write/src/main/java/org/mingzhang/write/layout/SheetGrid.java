@@ -9,6 +9,8 @@ import org.mingzhang.write.layout.HeadingTree.Leaf;
 
 /** Collects the columns and rows of one block of a performance sheet. */
 final class SheetGrid {
+    private static final int HEADING_LINES = 2;
+
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<List<GridCell>> body = new ArrayList<>();
@@ -48,6 +50,6 @@ final class SheetGrid {
     }
 
     Grid build() {
-        return new Grid(HeadingTree.rows(leaves), body, HeadingTree.widths(leaves, body));
+        return new Grid(HeadingTree.rows(leaves), body, HeadingTree.widths(leaves, body, HEADING_LINES));
     }
 }

@@ -24,12 +24,12 @@ public final class Places {
     /** The code and the name of the row. */
     public static Optional<String> row(Evidence evidence) {
         Optional<String> label = evidence.label().filter(words -> !words.isBlank());
-        if (label.isEmpty() || evidence.row().isEmpty()) {
-            return label.or(evidence::row);
+        Optional<String> row = evidence.row().filter(words -> !words.isBlank());
+        if (label.isEmpty() || row.isEmpty()) {
+            return label.or(() -> row);
         }
         // Only an account code or a line number helps a reader; a key of the catalogue does not.
-        String row = evidence.row().get();
-        return Character.isDigit(row.charAt(0)) ? Optional.of(row + " " + label.get()) : label;
+        return Character.isDigit(row.get().charAt(0)) ? Optional.of(row.get() + " " + label.get()) : label;
     }
 
     /** The page, line, sheet and cell, as far as they are known; empty where none is. */

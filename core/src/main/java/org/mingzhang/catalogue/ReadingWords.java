@@ -21,6 +21,7 @@ public record ReadingWords(Map<String, List<String>> lists, Map<String, Map<Stri
             "placeholder",
             "contents-heading",
             "sheet-date",
+            "sheet-until",
             "sheet-name",
             "sheet-total",
             "account-levels",

@@ -52,12 +52,7 @@ class ReportSpecTest {
     void aSentenceWithSomethingUnknownIsLeftOutAndALineTakesItsFirstWholeWording() throws Exception {
         List<Map<String, String>> warned = List.of(Map.of("subject", "甲", "cause", "下达晚"), Map.of("subject", "乙"));
         assertThat(said(Map.of("warned", warned), true))
-                .containsExactly(
-                        " |某局\n2024年监控",
-                        "一 监控情况|",
-                        "一 资金|执行5.00万元。",
-                        "二 原因|1.甲：下达晚。\n2.乙：____。",
-                        "二 监控表|");
+                .containsExactly(" |某局\n2024年监控", "一 监控情况|", "一 资金|执行5.00万元。", "二 原因|1.甲：下达晚。\n2.乙：____。", "二 监控表|");
     }
 
     @Test

@@ -227,7 +227,8 @@ final class SheetReader {
                 return true;
             }
             if (cells.size() == 2
-                    && headings.isOne(cells.getFirst(), "sheet-date")
+                    && (headings.isOne(cells.getFirst(), "sheet-date")
+                            || headings.isOne(cells.getFirst(), "sheet-until"))
                     && date(cells.get(1), grid.origin(row))) {
                 return true;
             }

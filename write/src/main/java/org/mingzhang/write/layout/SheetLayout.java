@@ -16,6 +16,7 @@ import org.mingzhang.disclosure.Column;
 import org.mingzhang.disclosure.Funding;
 import org.mingzhang.disclosure.Origin;
 import org.mingzhang.disclosure.PerformanceSheet;
+import org.mingzhang.disclosure.SheetStage;
 import org.mingzhang.write.layout.SheetGrid.Entry;
 
 /** Lays performance sheets out as plain tables: money, how it was managed, goals, indicators. */
@@ -80,7 +81,9 @@ final class SheetLayout {
         if (first.ofProject()) {
             grids.add(fact("sheet-name", Entry.of(first.name())));
         }
-        Optional.ofNullable(first.facts().get(DATE)).ifPresent(date -> grids.add(fact("sheet-date", Entry.of(date))));
+        Optional.ofNullable(first.facts().get(DATE))
+                .ifPresent(date -> grids.add(
+                        fact(first.isAt(SheetStage.MONITORING) ? "sheet-until" : "sheet-date", Entry.of(date))));
         funding(first).ifPresent(grids::add);
         lines(first.management(), Optional.empty(), headings("management-headings"))
                 .ifPresent(grids::add);

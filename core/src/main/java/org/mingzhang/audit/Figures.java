@@ -65,6 +65,12 @@ final class Figures {
                 : Interval.ZERO;
     }
 
+    Interval beside(CellAddress address) {
+        return cell(address).content() instanceof Content.Amount amount
+                ? amount.figure().beside()
+                : Interval.ZERO;
+    }
+
     /** The decimals that the table of a cell prints. */
     int decimals(CellAddress address) {
         return table(address).rows().stream()

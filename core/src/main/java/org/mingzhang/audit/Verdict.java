@@ -1,8 +1,11 @@
 package org.mingzhang.audit;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mingzhang.money.CurrencyUnit;
 import org.mingzhang.money.Interval;
 
 /** How an equation fares with the figures printed. */
@@ -31,19 +34,31 @@ enum Verdict {
         if (satisfies(equation, spread(equation, figures::conventional))) {
             return ROUNDED;
         }
-        if (!satisfies(equation, spread(equation, figures::literal))) {
-            return BROKEN;
+        boolean possible = satisfies(equation, spread(equation, figures::literal));
+        if (units(equation, figures).distinct().count() <= 1) {
+            return possible ? DOUBTFUL : BROKEN;
         }
-        return inOneUnit(equation, figures) ? DOUBTFUL : ROUNDED;
+        return possible || satisfies(equation, acrossUnits(equation, figures)) ? ROUNDED : BROKEN;
     }
 
-    /** What a table in yuan prints as an amount may well be nothing in one of ten thousand yuan. */
-    private static boolean inOneUnit(Equation equation, Figures figures) {
-        return equation.cells().stream()
-                        .map(cell -> figures.table(cell).currencyUnit())
-                        .distinct()
-                        .count()
-                <= 1;
+    private static Stream<CurrencyUnit> units(Equation equation, Figures figures) {
+        return equation.cells().stream().map(cell -> figures.table(cell).currencyUnit());
+    }
+
+    /**
+     * What a table in yuan prints as an amount may well be nothing in one of ten thousand yuan, and what that one prints may be
+     * either number beside the exact one, so that it adds up.
+     */
+    private static Interval acrossUnits(Equation equation, Figures figures) {
+        BigDecimal coarsest = units(equation, figures)
+                .map(CurrencyUnit::yuan)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
+        return spread(
+                equation,
+                cell -> figures.table(cell).currencyUnit().yuan().compareTo(coarsest) == 0
+                        ? figures.beside(cell)
+                        : figures.literal(cell));
     }
 
     /** Whether the equation failed so that people must look. */

@@ -37,6 +37,15 @@ public record Figure(BigDecimal value, int decimals) {
         return around(value.signum() == 0 ? decimals : value.scale());
     }
 
+    /**
+     * What the figure says where the tables of its unit are made to add up: less than one unit of print from the exact number,
+     * on either side of it.
+     */
+    public Interval beside() {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(value.signum() == 0 ? decimals : value.scale());
+        return new Interval(value.subtract(unit), value.add(unit));
+    }
+
     private Interval around(int places) {
         BigDecimal half = HALF.movePointLeft(places);
         return new Interval(value.subtract(half), value.add(half));

@@ -123,12 +123,12 @@ class SecretTest {
         add(book, "绩效指标", "2024,919,效益指标,履职效益,查阅人次,≥500人次,10,,");
         add(book, "绩效目标", "2024,919,,接收区属单位的档案。,按时接收。,");
         add(book, "绩效目标", "2024,919,勤务,完成" + PROJECT + "。,已完成。,");
-        add(book, "绩效自评", "2024,919,接收档案卷数,3126卷,,统计表,,");
-        add(book, "绩效自评", "2024,919," + PROJECT + "卷数,3126卷,,统计表,,");
-        add(book, "绩效自评", "2024,919,档案完好率,95%,,统计表,,");
-        add(book, "绩效自评", "2024,919,查阅人次,400人次,,统计表," + UNIT_CODE + "停用,");
+        add(book, "绩效自评", "2024,919,接收档案卷数,3126卷,,统计表,,,");
+        add(book, "绩效自评", "2024,919," + PROJECT + "卷数,3126卷,,统计表,,,");
+        add(book, "绩效自评", "2024,919,档案完好率,95%,,统计表,,,");
+        add(book, "绩效自评", "2024,919,查阅人次,400人次,,统计表,," + UNIT_CODE + "停用,");
         add(book, "绩效指标", "2024," + PROJECT_CODE + ",产出指标,数量指标,HIDDENLINE次数,≥3次,100,,");
-        add(book, "绩效自评", "2024," + PROJECT_CODE + ",HIDDENLINE次数,4次,,统计表,,");
+        add(book, "绩效自评", "2024," + PROJECT_CODE + ",HIDDENLINE次数,4次,,统计表,,,");
     }
 
     private Command compile(Path ledger, String kind, String formats) {

@@ -158,7 +158,7 @@ class TakeawayTest {
         Object[] documents = {Repository.example(), Repository.examplePdf(), "missing.pdf"};
         assertThat(run("text", documents).out()).contains("各部门汇总", "每百条规则的错误数", "未能读取，没有列入", "missing.pdf");
         Document page = Jsoup.parse(run("html", documents).out());
-        assertThat(page.select(".league tbody tr").eachText()).containsExactly("1 洛阳市云溪区档案馆 2 8 2 2 450 1.78 0.44");
+        assertThat(page.select(".league tbody tr").eachText()).containsExactly("1 洛阳市云溪区档案馆 2 8 2 2 452 1.77 0.44");
         assertThat(run("json", documents).json().size()).isEqualTo(3);
         assertThat(run("text", Repository.example()).out()).doesNotContain("各部门汇总");
         assertThat(run("html", Repository.example()).out()).doesNotContain("各部门汇总");

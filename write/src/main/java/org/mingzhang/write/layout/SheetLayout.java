@@ -78,12 +78,7 @@ final class SheetLayout {
     /** The blocks of one sheet, a grid each. */
     private List<Grid> blocks(PerformanceSheet first) {
         List<Grid> grids = new ArrayList<>();
-        if (first.ofProject()) {
-            grids.add(fact("sheet-name", Entry.of(first.name())));
-        }
-        Optional.ofNullable(first.facts().get(DATE))
-                .ifPresent(date -> grids.add(
-                        fact(first.isAt(SheetStage.MONITORING) ? "sheet-until" : "sheet-date", Entry.of(date))));
+        facts(first).ifPresent(grids::add);
         funding(first).ifPresent(grids::add);
         lines(first.management(), Optional.empty(), headings("management-headings"))
                 .ifPresent(grids::add);
@@ -104,13 +99,27 @@ final class SheetLayout {
         return goal.label().isBlank() && goal.cells().keySet().equals(Set.of("target"));
     }
 
+    /** What stands over the blocks: the project, and the date. */
+    private Optional<Grid> facts(PerformanceSheet sheet) {
+        Map<String, Entry> facts = new LinkedHashMap<>();
+        if (sheet.ofProject()) {
+            facts.put("sheet-name", Entry.of(sheet.name()));
+        }
+        Optional.ofNullable(sheet.facts().get(DATE))
+                .ifPresent(date ->
+                        facts.put(sheet.isAt(SheetStage.MONITORING) ? "sheet-until" : "sheet-date", Entry.of(date)));
+        return facts.isEmpty() ? Optional.empty() : Optional.of(facts(facts));
+    }
+
     /** A row of its own that says what something is. */
     private Grid fact(String what, Entry fact) {
-        return new SheetGrid()
-                .column(List.of(), GridCell.Role.NAME)
-                .column(List.of(), GridCell.Role.WORDS)
-                .row(List.of(Entry.of(first(words.list(what))), fact))
-                .build();
+        return facts(Map.of(what, fact));
+    }
+
+    private Grid facts(Map<String, Entry> facts) {
+        SheetGrid grid = new SheetGrid().column(List.of(), GridCell.Role.NAME).column(List.of(), GridCell.Role.WORDS);
+        facts.forEach((what, fact) -> grid.row(List.of(Entry.of(first(words.list(what))), fact)));
+        return grid.build();
     }
 
     private Optional<Grid> funding(PerformanceSheet sheet) {
